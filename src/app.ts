@@ -1,0 +1,371 @@
+import { resolve } from 'node:path';
+import { sql } from 'kysely';
+import type { Activity } from './bot/activity';
+import { createApology } from './bot/apology';
+import { createAuthenticator, trustLoopback } from './bot/authenticate';
+import { CaseMail } from './bot/caseMail';
+import { createConnector, type TokenSource } from './bot/connector';
+import { answerActionRoutes } from './bot/actions/answerActions';
+import { caseActionRoutes } from './bot/actions/caseActions';
+import { nudgeActionRoutes } from './bot/actions/nudgeActions';
+import { reportMessageRoutes } from './bot/extension/reportMessage';
+import { searchArticleRoutes } from './bot/extension/searchArticles';
+import { sharePhotoRoutes } from './bot/extension/sharePhoto';
+import { createFront } from './bot/front';
+import { HotConversations } from './bot/hotConversations';
+import { Lookups } from './bot/lookups';
+import { messageRoutes } from './bot/messages/handleMessage';
+import { installationRoutes } from './bot/messages/installation';
+import { createDeliver } from './bot/outbox/deliver';
+import { Mail } from './bot/outbox/mail';
+import type { OutboxItem } from './bot/outbox/outboxItem';
+import { createPump } from './bot/outbox/pump';
+import { Renderer } from './bot/outbox/render';
+import { Whereabouts } from './bot/outbox/whereabouts';
+import { PostedPictureCheck, type PictureJob } from './bot/pictureJobs';
+import { createRateLimit } from './bot/rateLimit';
+import { RosterConversations } from './bot/rosterConversations';
+import { createRouter } from './bot/routes';
+import type { Services } from './bot/services';
+import { createTeamsAdapter } from './bot/teamsAdapter';
+import { createTurn } from './bot/turn';
+import type { ConversationState } from './conduct/conversationState';
+import type { Config } from './config/config';
+import { shippedStappenplan } from './escalation/content/stappenplan';
+import type { ArticleText } from './bot/cards/answerCard';
+import { createFinder } from './gedragscode/finding/createFinder';
+import { createGraphClient } from './graph/graphClient';
+import { GraphPictures } from './graph/graphPictures';
+import { createTokenSource, noTokens } from './graph/tokenSource';
+import { createWorkerPictureEngine } from './images/engine/workerPictureEngine';
+import type { PictureEngine } from './images/pictureEngine';
+import type { Person } from './people/person';
+import { startQueue } from './jobs/queue';
+import { BriefMemory } from './runtime/briefMemory';
+import { systemClock, type Clock } from './runtime/clock';
+import { randomIds, type Ids } from './runtime/ids';
+import { createLogger, type Logger } from './runtime/log';
+import { createMetrics } from './runtime/metrics';
+import { startServer, type HttpServer } from './server';
+import { SqlAudit, SqlImageAudit } from './storage/audit.sql';
+import { SqlCardPlaces } from './storage/cardPlaces.sql';
+import { SqlCaseStore } from './storage/caseStore.sql';
+import { SqlCodeStore } from './storage/codeStore.sql';
+import { SqlConductStates } from './storage/conductStates.sql';
+import { SqlConsentBook } from './storage/consentBook.sql';
+import { SqlConversationRegistry } from './storage/conversationRegistry.sql';
+import { openDatabase } from './storage/database';
+import { SqlDirectory } from './storage/directory.sql';
+import { FolderBlobStore } from './storage/folderBlobStore';
+import { SqlInbox } from './storage/inbox.sql';
+import { migrate } from './storage/migrate';
+import { NewerDatabaseError } from './storage/newerDatabaseError';
+import { SqlNotices } from './storage/notices.sql';
+import { SqlNudges } from './storage/nudges.sql';
+import { SqlOutbox } from './storage/outbox.sql';
+import { SqlPostedChecks } from './storage/postedChecks.sql';
+import { SqlSchools } from './storage/schools.sql';
+import { SqlSettingsStore } from './storage/settingsStore.sql';
+import { SqlShareTransaction } from './storage/shareTransaction.sql';
+import { SqlSharedPictures } from './storage/sharedPictures.sql';
+import { SqlUnitOfWork, asTx, transactionOf } from './storage/unitOfWork.sql';
+import { createInfoRoutes } from './web/infoRoutes';
+import { createPhotoRoutes } from './web/photo/createPhotoRoutes';
+import { createPictureLinks } from './web/pictureLink';
+import { createPictureRoute } from './web/pictureRoute';
+import { sealPostedReference } from './web/postedReference';
+import { createSsoVerifier } from './web/signIn';
+import { createSigner } from './web/signer';
+import { createStaticRoutes } from './web/staticRoutes';
+
+/** What differs between a school's own installation and the demo. */
+export interface Surroundings {
+  readonly databaseUrl: string;
+  readonly signingKey: string;
+  /** Origins of the Bot Connector. */
+  readonly serviceUrls: readonly string[];
+  readonly graphUrl: string;
+  /** The demo's tenant: everything that comes in belongs to it. Null with a real bot id. */
+  readonly demoTenant: string | null;
+  readonly botId: string;
+  /** Whose sign-in the dialog's pages accept. */
+  readonly sso: { readonly jwksUrl: string; readonly issuers: readonly string[]; readonly tenantIds: readonly string[] };
+  /** The demo: who the people of Microsoft's playground are taken for. Null: nobody whom the directory doesn't know. */
+  readonly playground: { readonly origins: readonly string[]; readonly board: string; readonly personId: string } | null;
+  /** Origins that may show our dialogs beside Teams; null: none. */
+  readonly dialogHosts: readonly string[] | null;
+}
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly surroundings: Surroundings;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly log?: Logger;
+  readonly engine?: PictureEngine;
+}
+
+export interface App {
+  readonly port: number;
+  readonly schools: SqlSchools;
+  /** Everything that waited to be sent was sent, or must wait longer. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+
+
+const MESSAGES_SEEN_DAYS = 1;
+const DAY_MS = 86_400_000;
+const CONNECTIONS = 12;
+const SENDING_CONNECTIONS = 10;
+
+/** Puts all parts together and starts them: database, queue, pictures, messages, web. The only file that knows every room and every adapter. */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, surroundings } = options;
+  const clock = options.clock ?? systemClock;
+  const ids = options.ids ?? randomIds;
+  const log = options.log ?? createLogger(config.logLevel);
+  const metrics = createMetrics();
+
+  const database = openDatabase(surroundings.databaseUrl, { connections: CONNECTIONS, onError: (error) => log.warn('database.connection', { error }) });
+  const { db } = database;
+  // Sending holds a connection while Teams answers: a slow Teams must not take those of the turns.
+  const sending = openDatabase(surroundings.databaseUrl, { connections: SENDING_CONNECTIONS, onError: (error) => log.warn('database.connection', { error }) });
+  const migrated = await migrate(db);
+  if (migrated.kind !== 'migrated') {
+    await sending.close();
+    await database.close();
+    if (migrated.kind === 'newerDatabase') throw new NewerDatabaseError();
+    throw new Error(`migration ${migrated.migration ?? ''} failed`, { cause: migrated.cause });
+  }
+
+  // Storage
+  const directory = new SqlDirectory(db);
+  const registry = new SqlConversationRegistry(db);
+  const settings = new SqlSettingsStore(db);
+  const schools = new SqlSchools(db);
+  const consentBook = new SqlConsentBook(db);
+  const cases = new SqlCaseStore(db);
+  const nudges = new SqlNudges(db);
+  const pictures = new SqlSharedPictures(db);
+  const postedChecks = new SqlPostedChecks(db);
+  const states = new SqlConductStates<ConversationState>(db);
+  const inbox = new SqlInbox(db);
+  const notices = new SqlNotices(db);
+  const outbox = new SqlOutbox<OutboxItem>(sending.db, ids);
+  const audit = new SqlAudit(ids);
+  const blobs = new FolderBlobStore(resolve(config.dataDir, 'pictures'));
+
+  // Microsoft
+  const tokens: TokenSource = config.bot === null ? noTokens : createTokenSource(config.bot, config.endpoints.login);
+  const serviceOrigins = new Set(surroundings.serviceUrls);
+  const isServiceUrlAllowed = (address: string): boolean => URL.canParse(address) && serviceOrigins.has(new URL(address).origin);
+  const isDownloadAllowed = (address: string): boolean =>
+    isServiceUrlAllowed(address) || (URL.canParse(address) && new URL(address).protocol === 'https:' && /(^|\.)sharepoint\.com$/.test(new URL(address).hostname));
+  const connector = createConnector({ botMri: `28:${surroundings.botId}`, tokens, isAllowed: isServiceUrlAllowed });
+  const graph = new GraphPictures(createGraphClient({ baseUrl: surroundings.graphUrl, tokens }));
+
+  // Rooms
+  const engine = options.engine ?? createWorkerPictureEngine({});
+  const finder = createFinder();
+  const signer = createSigner(surroundings.signingKey);
+  let publicUrl = config.publicUrl ?? '';
+  const pictureLinks = createPictureLinks({ signer, publicUrl: () => publicUrl });
+  const codes = new BriefMemory({ clock, forMs: 30_000, size: 1_000 }, (board: string) => new SqlCodeStore(db, board, clock).load());
+  const edition = async (board: string) => {
+    const stored = await codes.get(board);
+    return stored === null ? null : { title: stored.code.title, version: stored.version };
+  };
+  const articleText = async (board: string): Promise<ArticleText> => {
+    const stored = await codes.get(board);
+    const texts = new Map<string, string>(stored?.code.articles.map(({ id, text }) => [id, text]));
+    return (article) => texts.get(article) ?? null;
+  };
+
+  // Messages out
+  const mail = new Mail(outbox, clock);
+  const conversations = new RosterConversations(registry, directory, connector, clock);
+  const renderer = new Renderer({
+    directory,
+    registry,
+    settings,
+    cases,
+    nudges,
+    pictures,
+    consentBook,
+    plan: shippedStappenplan,
+    articleText,
+    pictureLink: (picture) => pictureLinks.linkTo(picture),
+    sealRef: (ref) => sealPostedReference(signer, ref),
+    clock,
+  });
+  const deliver = createDeliver({
+    connector,
+    places: new SqlCardPlaces(),
+    whereabouts: new Whereabouts(registry, directory, connector, clock),
+    render: (board, item) => renderer.render(board, item),
+    onSent: async (board, item, activityId, tx) => {
+      if (item.kind === 'sharedPicture') await new SqlSharedPictures(transactionOf(tx)).posted(board, item.pictureId, activityId);
+    },
+    clock,
+    log,
+    metrics,
+  });
+  const pump = createPump({ outbox, deliver, clock, log });
+  const unitOfWork = new SqlUnitOfWork(db, () => pump.wake());
+
+  // Jobs
+  const queue = await startQueue({ url: surroundings.databaseUrl, log, transactionOf });
+  const LOOK = 'picture.look';
+  const posted = new PostedPictureCheck({ registry, checks: postedChecks, graph, connector, engine, directory, unitOfWork, mail, audit, clock, metrics, isDownloadAllowed });
+  await queue.work(LOOK, { retries: 3, seconds: 120 }, (job) => posted.look(job as PictureJob));
+  await queue.every('housekeeping', '17 * * * *', async () => {
+    const before = (days: number) => new Date(clock.now().getTime() - days * DAY_MS);
+    await inbox.forget(before(MESSAGES_SEEN_DAYS));
+    await outbox.forget(before(MESSAGES_SEEN_DAYS));
+    await states.forget(before(15));
+    await postedChecks.forget(before(30));
+  });
+
+  // Messages in
+  const lookups = new Lookups({ clock, boardOfTenant: (tenant) => schools.boardOfTenant(tenant), directory, registry, settings });
+  const hot = new HotConversations(() => states.all(), log);
+  await hot.refresh();
+  const services: Services = {
+    cases,
+    directory,
+    notifier: new CaseMail(mail, directory),
+    audit,
+    unitOfWork,
+    clock,
+    ids,
+    plan: shippedStappenplan,
+    finder,
+    edition,
+    lookups,
+    registry,
+    conversations,
+    notices,
+    nudges,
+    states,
+    hot,
+    postedChecks,
+    pictureJobs: { enqueue: (tx, job) => queue.enqueue(tx, LOOK, job) },
+    mail,
+    renderer,
+    photoUrl: (query) => `${publicUrl}/photo?${new URLSearchParams(query).toString()}`,
+    log,
+  };
+  const router = createRouter([
+    ...messageRoutes(services),
+    ...installationRoutes(services),
+    ...caseActionRoutes(services),
+    ...nudgeActionRoutes(services),
+    ...answerActionRoutes(services),
+    ...reportMessageRoutes(services),
+    ...sharePhotoRoutes(services),
+    ...searchArticleRoutes(services),
+  ]);
+  const runTurn = createTurn({
+    lookups,
+    registry,
+    inbox,
+    notices,
+    unitOfWork,
+    mail,
+    router,
+    rateLimit: createRateLimit({ clock, perMinute: 40, atOnce: 30 }),
+    apology: createApology(connector),
+    guest: guestOf(surroundings, directory),
+    clock,
+    ids,
+    log,
+    metrics,
+  });
+  const front = createFront({
+    authenticator:
+      config.bot === null ? trustLoopback : createAuthenticator({ appId: config.bot.appId, openIdMetadata: config.endpoints.openIdMetadata, clock }),
+    adapter: createTeamsAdapter(config.bot, config.endpoints.openIdMetadata),
+    runTurn,
+    lookups,
+    hot,
+    isServiceUrlAllowed,
+    tenants: config.bot === null ? null : new Set(config.tenants),
+    demoTenant: surroundings.demoTenant,
+    clock,
+    log,
+    metrics,
+  });
+
+  // Web
+  const routes = [
+    ...createPhotoRoutes({
+      signIn: createSsoVerifier({ ...surroundings.sso, audience: [surroundings.botId, `api://${hostOf(publicUrl)}/${surroundings.botId}`], clock }),
+      boardOfTenant: (tenant) => schools.boardOfTenant(tenant),
+      directory,
+      conversations,
+      consentBook,
+      engine,
+      blobs,
+      pictures,
+      transaction: new SqlShareTransaction(db, ids, (transaction) => ({
+        post: (picture) => mail.toConversation(asTx(transaction), picture.boardId, picture.conversationId, { kind: 'sharedPicture', pictureId: picture.id }),
+      }), () => pump.wake()),
+      posted,
+      audit: new SqlImageAudit(db, ids),
+      signer,
+      clock,
+      ids,
+      log,
+    }),
+    createPictureRoute({ links: pictureLinks, pictures, blobs }),
+    ...createStaticRoutes({ folder: resolve(__dirname, 'pages', 'photo'), speelpleinOrigins: surroundings.dialogHosts === null ? null : () => surroundings.dialogHosts ?? [] }),
+    ...createInfoRoutes({
+      metrics,
+      ready: async () => ({
+        database: await sql`select 1`.execute(db).then(() => true, () => false),
+        token: await tokens.token('https://api.botframework.com/.default').then(() => true, () => false),
+      }),
+    }),
+  ];
+  let server: HttpServer;
+  const stopParts = async (): Promise<void> => {
+    hot.stop();
+    await pump.stop();
+    await queue.stop();
+    await engine.close();
+    await sending.close();
+    await database.close();
+  };
+  try {
+    server = await startServer({ host: config.host, port: config.port, front, routes, log });
+  } catch (error) {
+    await stopParts();
+    throw error;
+  }
+  if (publicUrl === '') publicUrl = `http://${config.host}:${server.port}`;
+  pump.wake();
+  log.info('started', { port: server.port, demo: config.bot === null });
+
+  return {
+    port: server.port,
+    schools,
+    idle: () => pump.idle(),
+    async stop() {
+      await server.stop(5_000);
+      await stopParts();
+      log.info('stopped');
+    },
+  };
+}
+
+function guestOf({ playground }: Surroundings, directory: SqlDirectory): ((activity: Activity) => Promise<Person | null>) | null {
+  if (playground === null) return null;
+  const origins = new Set(playground.origins);
+  return (activity) => (origins.has(new URL(activity.serviceUrl).origin) ? directory.byId(playground.board, playground.personId) : Promise.resolve(null));
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
+}

@@ -1,0 +1,97 @@
+import type { CaseLevel } from '../../../escalation/caseLevel';
+import type { CaseState, CaseStatus } from '../../../escalation/caseState';
+import type { Role } from '../../../people/person';
+import type { Language } from '../../../runtime/language';
+import { card, execute, heading, showCard, text, type AdaptiveCard, type CardElement } from '../card';
+import type { CaseTexts } from './caseTexts';
+import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
+import { moment } from './moment';
+import { urgentNumbers } from './urgentNumbers';
+
+/** What a reporter learns: that it goes on, and who sees it. No names, no words, no steps. */
+export interface CaseViewForReporter {
+  readonly caseId: string;
+  readonly version: number;
+  /** Asked, not reported: words of alarm would be out of place. */
+  readonly isQuestion: boolean;
+  readonly level: CaseLevel;
+  readonly status: CaseStatus;
+  /** Roles of those who hold it. */
+  readonly readers: readonly Role[];
+  readonly responsible: Role | null;
+  readonly handedTo: Role | null;
+  /** Outside school hours and without anybody on call: until when; `'unknown'` when that can't be said. Null: it is read now. */
+  readonly readFrom: Date | 'unknown' | null;
+}
+
+export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown' | null): CaseViewForReporter {
+  const roleOf = (id: string | null): Role | null => state.holders.find(({ personId }) => personId === id)?.role ?? null;
+  return {
+    caseId: state.id,
+    version: state.version,
+    isQuestion: state.kind === 'doubt',
+    level: state.level,
+    status: state.status,
+    readers: [...new Set(state.holders.map(({ role }) => role))],
+    responsible: roleOf(state.responsible),
+    handedTo: roleOf(state.handedTo?.personId ?? null),
+    readFrom: state.status === 'open' ? readFrom : null,
+  };
+}
+
+export function caseCardForReporter(view: CaseViewForReporter, texts: CaseTexts, language: Language): AdaptiveCard {
+  const { role } = texts;
+  const reporter = wordsFor(view, texts);
+  const readers = view.readers.length === 0 ? reporter.whoNone : new Intl.ListFormat(language).format(view.readers.map((one) => role[one]));
+  const urgent = view.status !== 'closed' && !view.isQuestion && (view.level === 'P1' || view.readFrom !== null || view.readers.length === 0);
+  return card({
+    lang: language,
+    fallbackText: urgent && view.level === 'P1' ? texts.card.fallbackUrgent : reporter.fallback,
+    body: [
+      ...(urgent ? [urgentNumbers(texts)] : []),
+      heading(reporter.title),
+      text(statusOf(view, texts)),
+      ...(view.readFrom === null ? [] : [text(notReadNow(view.readFrom, reporter, language), view.isQuestion ? {} : { weight: 'bolder' })]),
+      ...nextOf(view, texts).map((next) => text(`**${reporter.next}**: ${next}`)),
+      text([`**${reporter.who}**: ${readers}.`, ...(view.isQuestion ? [] : [reporter.notAbout])].join(' ')),
+    ],
+    actions: [addAction(view, texts)],
+  });
+}
+
+/** A question is spoken of as a question, all else as a report. */
+function wordsFor({ isQuestion }: CaseViewForReporter, { reporter }: CaseTexts): CaseTexts['reporter'] {
+  return isQuestion ? { ...reporter, ...reporter.question } : reporter;
+}
+
+function statusOf(view: CaseViewForReporter, texts: CaseTexts): string {
+  const { status, readers, responsible, handedTo, readFrom } = view;
+  const { role } = texts;
+  const reporter = wordsFor(view, texts);
+  if (status === 'closed') return reporter.status.closed;
+  if (readers.length === 0) return reporter.status.nobody;
+  if (handedTo !== null) return reporter.status.handedTo(role[handedTo]);
+  if (status === 'acknowledged' && responsible !== null) return reporter.status.acknowledged(role[responsible]);
+  return `${reporter.thanks} ${readFrom === null ? reporter.status.open : reporter.status.kept}`;
+}
+
+/** Nothing is promised while nobody reads it. */
+function nextOf(view: CaseViewForReporter, texts: CaseTexts): readonly string[] {
+  const { status, level, readers, readFrom } = view;
+  const reporter = wordsFor(view, texts);
+  if (status === 'closed') return [reporter.nextClosed];
+  if (readers.length === 0 || readFrom !== null) return [];
+  return [status === 'acknowledged' ? reporter.nextAcknowledged : reporter.nextOpen[level]];
+}
+
+function notReadNow(readFrom: Date | 'unknown', reporter: CaseTexts['reporter'], language: Language): string {
+  return readFrom === 'unknown' ? reporter.nobodyReadsNowAtAll : reporter.nobodyReadsNow(moment(readFrom, language));
+}
+
+function addAction({ caseId, version }: CaseViewForReporter, { reporter }: CaseTexts) {
+  const body: readonly CardElement[] = [
+    { type: 'Input.Text', id: CASE_INPUTS.addedWords, label: reporter.addWords, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: reporter.addMissing },
+    text(reporter.addHint, { isSubtle: true, size: 'small' }),
+  ];
+  return showCard(reporter.add, body, [execute(CASE_VERBS.addReport, reporter.addSend, { caseId, version })]);
+}

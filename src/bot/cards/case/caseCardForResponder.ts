@@ -1,0 +1,57 @@
+import type { Language } from '../../../runtime/language';
+import { card, execute, openUrl, showCard, toggle, type AdaptiveCard, type CardAction } from '../card';
+import { caseClosedCard } from './caseClosedCard';
+import { caseFacts, caseHead, caseWords } from './caseHead';
+import type { CaseTexts } from './caseTexts';
+import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
+import type { CaseViewForRecipient } from './caseView';
+import { HISTORY, historySection } from './historySection';
+import { withinRoom, type RoomOnCard } from './roomOnCard';
+import { stepSection } from './stepSection';
+
+/** The card of somebody who holds a case. One per recipient: what it shows and offers is theirs. */
+export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseTexts, language: Language): AdaptiveCard {
+  if (view.status === 'closed') return caseClosedCard(view, texts, language);
+  return withinRoom((room) => card({
+    lang: language,
+    fallbackText: view.level === 'P1' ? texts.card.fallbackUrgent : texts.card.fallback,
+    body: [
+      ...caseHead(view, texts),
+      ...caseFacts(view, texts, language),
+      ...caseWords(view, texts, room),
+      stepSection(view, texts, language),
+      historySection(view, texts, language, room),
+    ],
+    actions: actionsFor(view, texts, room),
+  }));
+}
+
+function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, room: RoomOnCard): readonly CardAction[] {
+  const { card: words } = texts;
+  return [
+    ...(view.handOverTo.length === 0 ? [] : [handOverAction(view, texts, room)]),
+    ...(view.youAreResponsible || view.status === 'open' ? [closeAction(view, texts)] : []),
+    ...(view.messageLink === null ? [] : [openUrl(words.openMessage, view.messageLink)]),
+    toggle(words.showHistory, [HISTORY]),
+  ];
+}
+
+function handOverAction({ caseId, version, handOverTo }: CaseViewForRecipient, { action, role }: CaseTexts, room: RoomOnCard): CardAction {
+  const choices = handOverTo.slice(0, room.choices).map((one) => ({ title: one.you ? action.takeOver : `${one.name} (${role[one.role]})`, value: one.personId }));
+  return showCard(
+    action.handOver,
+    [
+      { type: 'Input.ChoiceSet', id: CASE_INPUTS.handOverTo, label: action.handOverTo, choices, style: 'compact', isRequired: true, errorMessage: action.handOverToMissing },
+      { type: 'Input.Text', id: CASE_INPUTS.handOverNote, label: action.handOverNote, isMultiline: true, maxLength: INPUT_LIMIT },
+    ],
+    [execute(CASE_VERBS.handOver, action.handOverSend, { caseId, version })],
+  );
+}
+
+function closeAction({ caseId, version }: CaseViewForRecipient, { action }: CaseTexts): CardAction {
+  return showCard(
+    action.close,
+    [{ type: 'Input.Text', id: CASE_INPUTS.closeReason, label: action.closeReason, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: action.reasonMissing }],
+    [execute(CASE_VERBS.close, action.closeSend, { caseId, version })],
+  );
+}

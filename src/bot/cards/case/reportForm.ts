@@ -1,0 +1,44 @@
+import type { CaseKind } from '../../../escalation/caseKind';
+import type { Language } from '../../../runtime/language';
+import { card, heading, submit, text, type AdaptiveCard, type CardData } from '../card';
+import type { CaseTexts } from './caseTexts';
+import { CASE_INPUTS, INPUT_LIMIT } from './caseVerbs';
+import { urgentNumbers } from './urgentNumbers';
+
+/** Kinds that somebody may choose, what can't wait first. Others come from signals. */
+export const REPORT_KINDS = {
+  student: ['acute', 'selfHarm', 'bullying', 'threat', 'intimateImage', 'sextortion', 'boundary', 'staffInvolved', 'discrimination', 'humiliation', 'stalking', 'doxing', 'fakeAccount', 'challenge', 'recording', 'privacy', 'other'],
+  staff: ['acute', 'selfHarm', 'derailing', 'bullying', 'threat', 'parent', 'intimateImage', 'sextortion', 'boundary', 'staffInvolved', 'discrimination', 'humiliation', 'stalking', 'doxing', 'fakeAccount', 'challenge', 'recording', 'privacy', 'doubt', 'other'],
+} as const satisfies Record<'student' | 'staff', readonly CaseKind[]>;
+
+export interface ReportFormView {
+  readonly reporter: 'student' | 'staff';
+  /** Whether there are words of the message that could be given along. */
+  readonly hasMessage: boolean;
+  /** Ids that come back with the answer. */
+  readonly data: CardData;
+  readonly chosen?: CaseKind;
+}
+
+/** The dialog "Meld dit bericht". */
+export function reportForm({ reporter, hasMessage, data, chosen }: ReportFormView, texts: CaseTexts, language: Language): AdaptiveCard {
+  const { form } = texts;
+  const choices = REPORT_KINDS[reporter].map((kind) => ({ title: texts.kind[kind], value: kind }));
+  return card({
+    lang: language,
+    fallbackText: form.fallback,
+    body: [
+      urgentNumbers(texts),
+      heading(form.title),
+      text(reporter === 'student' ? form.introStudent : form.intro),
+      {
+        type: 'Input.ChoiceSet', id: CASE_INPUTS.reportKind, label: form.kind, choices, style: 'compact', wrap: true, isRequired: true, errorMessage: form.kindMissing,
+        ...(chosen === undefined ? {} : { value: chosen }),
+      },
+      { type: 'Input.Text', id: CASE_INPUTS.reportWords, label: form.words, placeholder: form.wordsPlaceholder, isMultiline: true, maxLength: INPUT_LIMIT },
+      ...(hasMessage ? [{ type: 'Input.Toggle', id: CASE_INPUTS.includeMessage, title: form.includeMessage, value: 'false', wrap: true } as const] : []),
+      text(form.includeHint, { isSubtle: true, size: 'small' }),
+    ],
+    actions: [submit(form.submit, data, { style: 'positive' })],
+  });
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../runtime/language';
+import { botTexts } from '../../texts/texts';
+import { card, container, heading, text, toggle, type AdaptiveCard } from './card';
+
+/** First contact in a personal chat: what this is, what it can do for this person, what it sees and keeps. */
+export function welcomeCard(audience: 'staff' | 'student', language: Language): AdaptiveCard {
+  const t = botTexts(language).welcome;
+  return card({
+    lang: language,
+    fallbackText: t.title,
+    body: [
+      heading(t.title),
+      text(t.what),
+      ...t[audience].map((line) => text(line, { spacing: 'small' })),
+      container(t.seesText.map((line) => text(line, { spacing: 'small' })), { id: 'sees', isVisible: false, separator: true }),
+    ],
+    actions: [toggle(t.sees, ['sees'])],
+  });
+}

@@ -1,0 +1,28 @@
+import type { CaseEvent } from '../escalation/caseEvent';
+import type { CaseNotifier } from '../escalation/caseNotifier';
+import type { CaseState } from '../escalation/caseState';
+import type { Directory } from '../people/directory';
+import type { BoardId } from '../people/person';
+import type { Tx } from '../runtime/unitOfWork';
+import type { Mail } from './outbox/mail';
+
+/** Every change of a case updates the card of each who holds it and of each who reported it. */
+export class CaseMail implements CaseNotifier {
+  constructor(
+    private readonly mail: Mail,
+    private readonly directory: Directory,
+  ) {}
+
+  async caseChanged(tx: Tx, board: BoardId, state: CaseState, change: readonly CaseEvent[]): Promise<void> {
+    for (const { personId } of state.holders) await this.mail.toPerson(tx, board, personId, { kind: 'caseCard', caseId: state.id, personId });
+    for (const personId of state.reporterIds) {
+      // Who holds the case has its card; a second one about the same would only be noise.
+      if (!state.holders.some((holder) => holder.personId === personId)) await this.mail.toPerson(tx, board, personId, { kind: 'reporterCard', caseId: state.id, personId });
+    }
+    if (change.some((event) => event.type === 'nobodyFound')) {
+      for (const person of await this.directory.withRole(board, state.school, 'administrator')) {
+        await this.mail.toPerson(tx, board, person.id, { kind: 'nobodyFound', caseId: state.id, personId: person.id, level: state.level });
+      }
+    }
+  }
+}

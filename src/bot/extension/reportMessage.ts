@@ -1,0 +1,106 @@
+import { openCase } from '../../escalation/openCase';
+import { isWordsOnly, type CaseKind } from '../../escalation/caseKind';
+import { levelOf } from '../../escalation/caseLevel';
+import { isStaff, isStudent, type Person } from '../../people/person';
+import { botTexts, caseTexts } from '../../texts/texts';
+import { CASE_INPUTS } from '../cards/case/caseVerbs';
+import { REPORT_KINDS, reportForm } from '../cards/case/reportForm';
+import type { Incoming, Route } from '../incoming';
+import { commandOf, typed, type ExtensionCommand } from '../invokeValue';
+import { messageLink } from '../messageLink';
+import { originKeyOf } from '../messages/watchMessage';
+import { dialogReply, type InvokeAnswer } from '../reply';
+import type { Services } from '../services';
+
+/** The command's id in the app manifest. */
+export const REPORT_COMMAND = 'meld-bericht';
+
+/** "Meld dit bericht", in the … menu of every message. */
+export function reportMessageRoutes(services: Services): readonly Route[] {
+  return [
+    {
+      name: `composeExtension/fetchTask:${REPORT_COMMAND}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => commandOf(activity, 'composeExtension/fetchTask')?.commandId === REPORT_COMMAND,
+      handle: (turn) => Promise.resolve(form(turn)),
+    },
+    {
+      name: `composeExtension/submitAction:${REPORT_COMMAND}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => commandOf(activity, 'composeExtension/submitAction')?.commandId === REPORT_COMMAND,
+      handle: (turn) => submitted(services, turn),
+    },
+  ];
+}
+
+function form(turn: Incoming): InvokeAnswer {
+  const { activity, person, language } = turn;
+  if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
+  const command = commandOf(activity, 'composeExtension/fetchTask');
+  const card = reportForm(
+    { reporter: isStudent(person) ? 'student' : 'staff', hasMessage: wordsOfMessage(command) !== null, data: { messageId: command?.messagePayload?.id ?? '' } },
+    caseTexts(language),
+    language,
+  );
+  return dialogReply.open({ title: botTexts(language).report.dialogTitle, width: 'medium', height: 'large', content: { card } });
+}
+
+async function submitted(services: Services, turn: Incoming): Promise<InvokeAnswer> {
+  const { activity, person, boardId, conversation, language } = turn;
+  const t = botTexts(language).report;
+  if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
+  const command = commandOf(activity, 'composeExtension/submitAction');
+  const data = (command?.data ?? {}) as Readonly<Record<string, unknown>>;
+  const kind = kindOf(person, data[CASE_INPUTS.reportKind]);
+  if (kind === null) return dialogReply.message(botTexts(language).error.badInput);
+
+  // The payload comes from Teams with the submit as well; the id in the card's data is only the second choice.
+  const messageId = command?.messagePayload?.id ?? typed(data['messageId'], 512);
+  const writer = await writerOf(services, boardId, command);
+  const includes = data[CASE_INPUTS.includeMessage] === 'true' && !isWordsOnly(kind);
+  const opened = await openCase(services, {
+    board: boardId,
+    school: conversation.school === '' ? person.school : conversation.school,
+    originKey: messageId === null ? null : originKeyOf(conversation.id, messageId),
+    level: levelOf(kind),
+    kind,
+    origin: isStudent(person) ? 'studentReport' : 'report',
+    conversationId: conversation.id,
+    messageLink: messageId === null ? null : messageLink(conversation.id, messageId),
+    reporterId: person.id,
+    staffId: isStaff(person) ? person.id : null,
+    // The writer of a reported message may be its target's friend or its victim: it is about the writer only when another reports it.
+    aboutIds: writer === null || writer.id === person.id || kind === 'selfHarm' || kind === 'acute' ? [] : [writer.id],
+    words: typed(data[CASE_INPUTS.reportWords]),
+    messageWords: includes ? wordsOfMessage(command) : null,
+    signalReasons: [],
+  });
+  if (opened.kind === 'alreadyOpen') return dialogReply.message(t.known);
+  return dialogReply.message(opened.nobody ? t.nobody : t.done);
+}
+
+function kindOf(person: Person, chosen: unknown): CaseKind | null {
+  const kinds: readonly CaseKind[] = REPORT_KINDS[isStudent(person) ? 'student' : 'staff'];
+  return kinds.find((kind) => kind === chosen) ?? null;
+}
+
+async function writerOf(services: Services, boardId: string, command: ExtensionCommand | null): Promise<Person | null> {
+  const id = command?.messagePayload?.from?.user?.id;
+  return id == null ? null : services.directory.byEntraId(boardId, id);
+}
+
+/** The message's words without markup; pictures and cards are not words. */
+function wordsOfMessage(command: ExtensionCommand | null): string | null {
+  const html = command?.messagePayload?.body?.content ?? '';
+  const plain = html
+    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+  return typed(plain);
+}

@@ -1,0 +1,61 @@
+import type { Conversation } from '../people/conversation';
+import type { Directory } from '../people/directory';
+import type { BoardId, Person } from '../people/person';
+import { BriefMemory } from '../runtime/briefMemory';
+import type { Clock } from '../runtime/clock';
+import type { SchoolSettings, SettingsStore } from '../settings/schoolSettings';
+import type { SqlConversationRegistry } from '../storage/conversationRegistry.sql';
+
+const HALF_A_MINUTE = 30_000;
+const MANY = 20_000;
+
+/**
+ * What every message asks, remembered for half a minute on each replica, so that a silent message costs no query.
+ * Anything that decides about a picture or a case asks the stores themselves.
+ */
+export class Lookups {
+  readonly board: BriefMemory<string, BoardId | null>;
+  private readonly people: BriefMemory<string, Person | null>;
+  private readonly conversations: BriefMemory<string, Conversation | null>;
+  private readonly schools: BriefMemory<string, SchoolSettings | null>;
+
+  constructor(options: {
+    readonly clock: Clock;
+    readonly boardOfTenant: (tenantId: string) => Promise<BoardId | null>;
+    readonly directory: Directory;
+    readonly registry: SqlConversationRegistry;
+    readonly settings: SettingsStore;
+  }) {
+    const { clock, directory, registry, settings } = options;
+    const memory = { clock, forMs: HALF_A_MINUTE, size: MANY };
+    this.board = new BriefMemory(memory, options.boardOfTenant);
+    this.people = new BriefMemory(memory, (key) => directory.byEntraId(...split(key)));
+    this.conversations = new BriefMemory(memory, (key) => registry.byId(...split(key)));
+    this.schools = new BriefMemory(memory, (key) => settings.of(...split(key)));
+  }
+
+  person(board: BoardId, entraId: string): Promise<Person | null> {
+    return this.people.get(join(board, entraId.toLowerCase()));
+  }
+
+  conversation(board: BoardId, id: string): Promise<Conversation | null> {
+    return this.conversations.get(join(board, id));
+  }
+
+  conversationChanged(board: BoardId, id: string): void {
+    this.conversations.forget(join(board, id));
+  }
+
+  settings(board: BoardId, school: string): Promise<SchoolSettings | null> {
+    return this.schools.get(join(board, school));
+  }
+}
+
+function join(board: BoardId, key: string): string {
+  return `${board}\n${key}`;
+}
+
+function split(key: string): [BoardId, string] {
+  const at = key.indexOf('\n');
+  return [key.slice(0, at), key.slice(at + 1)];
+}

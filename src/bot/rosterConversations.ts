@@ -1,0 +1,51 @@
+import type { Conversation, Conversations } from '../people/conversation';
+import type { Directory } from '../people/directory';
+import type { BoardId, Person } from '../people/person';
+import { BriefMemory } from '../runtime/briefMemory';
+import type { Clock } from '../runtime/clock';
+import type { SqlConversationRegistry } from '../storage/conversationRegistry.sql';
+import type { Connector } from './connector';
+
+class RosterUnavailable extends Error {}
+
+/** Conversations with the roster that the Bot Connector gives, remembered for half a minute. */
+export class RosterConversations implements Conversations {
+  private readonly rosters: BriefMemory<string, readonly Person[]>;
+  private readonly asked = new Map<string, Conversation>();
+
+  constructor(
+    private readonly registry: SqlConversationRegistry,
+    private readonly directory: Directory,
+    private readonly connector: Connector,
+    clock: Clock,
+  ) {
+    this.rosters = new BriefMemory({ clock, forMs: 30_000, size: 5_000 }, (key) => this.load(key));
+  }
+
+  byId(board: BoardId, id: string): Promise<Conversation | null> {
+    return this.registry.byId(board, id);
+  }
+
+  personalOf(board: BoardId, personId: string): Promise<Conversation | null> {
+    return this.registry.personalOf(board, personId);
+  }
+
+  async members(conversation: Conversation): Promise<readonly Person[]> {
+    const key = `${conversation.boardId}\n${conversation.id}`;
+    this.asked.set(key, conversation);
+    try {
+      return await this.rosters.get(key);
+    } finally {
+      this.asked.delete(key);
+    }
+  }
+
+  private async load(key: string): Promise<readonly Person[]> {
+    const conversation = this.asked.get(key);
+    if (conversation === undefined) throw new RosterUnavailable();
+    const roster = await this.connector.members(conversation.serviceUrl, conversation.id);
+    if (roster.kind !== 'members') throw new RosterUnavailable(roster.kind);
+    const entraIds = roster.members.flatMap(({ entraId }) => entraId ?? []);
+    return this.directory.byEntraIds(conversation.boardId, entraIds);
+  }
+}

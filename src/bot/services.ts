@@ -1,0 +1,37 @@
+import type { ConversationState } from '../conduct/conversationState';
+import type { EscalationDeps } from '../escalation/escalationDeps';
+import type { CodeEdition } from '../gedragscode/answer';
+import type { Finder } from '../gedragscode/finding/createFinder';
+import type { Conversations } from '../people/conversation';
+import type { BoardId } from '../people/person';
+import type { Logger } from '../runtime/log';
+import type { SqlConductStates } from '../storage/conductStates.sql';
+import type { SqlConversationRegistry } from '../storage/conversationRegistry.sql';
+import type { SqlNotices } from '../storage/notices.sql';
+import type { SqlNudges } from '../storage/nudges.sql';
+import type { SqlPostedChecks } from '../storage/postedChecks.sql';
+import type { HotConversations } from './hotConversations';
+import type { Lookups } from './lookups';
+import type { Mail } from './outbox/mail';
+import type { Renderer } from './outbox/render';
+import type { PictureJobs } from './pictureJobs';
+
+/** What the handlers work with. Escalation brings directory, audit, unit of work, clock and ids. */
+export interface Services extends EscalationDeps {
+  readonly finder: Finder;
+  readonly edition: (board: BoardId) => Promise<CodeEdition | null>;
+  readonly lookups: Lookups;
+  readonly registry: SqlConversationRegistry;
+  readonly conversations: Conversations;
+  readonly notices: SqlNotices;
+  readonly nudges: SqlNudges;
+  readonly states: SqlConductStates<ConversationState>;
+  readonly hot: HotConversations;
+  readonly postedChecks: SqlPostedChecks;
+  readonly pictureJobs: PictureJobs;
+  readonly mail: Mail;
+  readonly renderer: Renderer;
+  /** The photo dialog's address, with the conversation and what was posted in it. */
+  readonly photoUrl: (query: { readonly conversation: string; readonly posted?: string }) => string;
+  readonly log: Logger;
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { askCommand } from './cli/ask';
+import { assessCommand } from './cli/assess';
+import type { CliIo } from './cli/cliIo';
+import { codeCommand } from './cli/code';
+import { openCommandContext, type CommandContext } from './cli/commandContext';
+import { consentCommand } from './cli/consent';
+import { doctorCommand } from './cli/doctor';
+import { facesCommand } from './cli/faces';
+import { migrateCommand } from './cli/migrate';
+import { packageCommand } from './cli/package';
+import { redactCommand } from './cli/redact';
+import { trainCommand } from './cli/train';
+import { parseConfig, type Config } from './config/config';
+import { readEnv } from './config/env';
+import { noImportLog } from './consent/import/importLog';
+import { problemWords } from './greeting';
+import { systemClock } from './runtime/clock';
+import { randomIds } from './runtime/ids';
+import { SqlCodeStore } from './storage/codeStore.sql';
+import { SqlConsentBook } from './storage/consentBook.sql';
+import { SqlDirectory } from './storage/directory.sql';
+import { SqlSchools } from './storage/schools.sql';
+
+const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
+
+  ask [--role medewerker|leerling|ouder|stagiair] [--language nl|en] "vraag"   beantwoordt een vraag over de gedragscode
+  assess "tekst"                                                              wat een bericht of gesprek signaleert
+  faces BESTAND…                                                              waar gezichten staan
+  redact IN UIT --faces all|0,2                                               maakt gezichten onherkenbaar
+  consent check --school SCHOOL --purpose DOEL [--on DATUM] LEERLING…         mag deze leerling erop
+  consent list --school SCHOOL                                                het register in aantallen
+  consent import BESTAND --school SCHOOL [--mapping BESTAND] [--apply]        leest een toestemmingenlijst
+  code show III.B.8                                                           een artikel
+  code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
+  migrate                                                                     brengt de database bij
+  doctor                                                                      controleert de installatie
+  package                                                                     maakt het app-pakket voor Teams
+
+  --json en --jsonl geven JSON op de standaarduitvoer.`;
+
+type Command = (args: string[], io: CliIo, config: Config) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ask: (args, io) => askCommand(args, io),
+  assess: (args, io) => assessCommand(args, io),
+  faces: (args, io) => facesCommand(args, io),
+  redact: (args, io) => redactCommand(args, io),
+  train: (args, io) => trainCommand(args, io),
+  package: (args, io) => packageCommand(args, io),
+  migrate: (args, io, config) => migrateCommand(args, io, config),
+  doctor: (args, io, config) => doctorCommand(args, io, config),
+  consent: (args, io, config) =>
+    withDatabase(config, ({ db, board }) =>
+      consentCommand(args, io, {
+        directory: new SqlDirectory(db),
+        book: new SqlConsentBook(db),
+        clock: systemClock,
+        board,
+        schools: () => new SqlSchools(db).keys(board),
+        ids: randomIds,
+        importLog: noImportLog,
+      }),
+    ),
+  code: (args, io, config) =>
+    withDatabase(config, ({ db, board }) =>
+      codeCommand(args, io, { readFile: (path) => readFile(path, 'utf8'), store: new SqlCodeStore(db, board, systemClock) }),
+    ),
+};
+
+async function withDatabase(config: Config, work: (context: CommandContext) => Promise<number>): Promise<number> {
+  const context = await openCommandContext(config);
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+async function main(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  const io: CliIo = { out: (line) => void process.stdout.write(`${line}\n`), err: (line) => void process.stderr.write(`${line}\n`), stdin: process.stdin };
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command === undefined) {
+    io.err(name === undefined || name === 'help' || name === '--help' ? USAGE : `Onbekende opdracht: ${name}\n\n${USAGE}`);
+    return name === 'help' || name === '--help' ? 0 : 2;
+  }
+  const config = parseConfig(readEnv());
+  if (config.kind === 'problems') {
+    io.err(config.problems.join('\n'));
+    return 2;
+  }
+  try {
+    return await command(args, io, config.config);
+  } catch (error) {
+    io.err(problemWords(config.config, error));
+    return 1;
+  }
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});

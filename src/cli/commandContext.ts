@@ -1,0 +1,42 @@
+import { amsterdamDate } from '../calendar/amsterdamTime';
+import type { Config } from '../config/config';
+import { demoSchool } from '../demo/school/demoSchool';
+import type { BoardId } from '../people/person';
+import { systemClock } from '../runtime/clock';
+import { openDatabase, type Database } from '../storage/database';
+import { embeddedServer } from '../storage/embedded/embeddedServer';
+import { migrate } from '../storage/migrate';
+import { NewerDatabaseError } from '../storage/newerDatabaseError';
+import { SqlSchools } from '../storage/schools.sql';
+
+/** The database of a command: the server that runs, or one that is started and stopped for it. */
+export interface CommandContext {
+  readonly db: Database;
+  readonly board: BoardId;
+  close(): Promise<void>;
+}
+
+/** Brings the tables up to date; without a bot id an empty database gets the demo school, as at `npm start`. */
+export async function openCommandContext(config: Config): Promise<CommandContext> {
+  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
+  const opened = openDatabase(server?.url ?? config.databaseUrl?.reveal() ?? '', { connections: 4 });
+  const close = async (): Promise<void> => {
+    await opened.close();
+    if (server?.started === true) await server.stop();
+  };
+  try {
+    const migrated = await migrate(opened.db);
+    if (migrated.kind === 'newerDatabase') throw new NewerDatabaseError();
+    if (migrated.kind === 'failed') throw new Error('de database kon niet worden bijgewerkt', { cause: migrated.cause });
+    const schools = new SqlSchools(opened.db);
+    if (config.bot === null) {
+      const demo = demoSchool(amsterdamDate(systemClock.now()));
+      await schools.fill({ ...demo, purposes: demo.purposes.purposes });
+    }
+    const board = config.bot?.tenantId ?? (await schools.boards())[0] ?? 'demo';
+    return { db: opened.db, board, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { sql } from 'kysely';
+import type { Config } from '../config/config';
+import { createTokenSource } from '../graph/tokenSource';
+import type { CliIo } from './cliIo';
+import { openCommandContext, type CommandContext } from './commandContext';
+
+/** One check: what was looked at, how it is, and what to do when it isn't well. */
+interface Finding {
+  readonly check: string;
+  readonly state: 'ok' | 'warning' | 'problem' | 'notChecked';
+  readonly says: string;
+}
+
+const SIGNS = { ok: '✓', warning: '!', problem: '✗', notChecked: '?' } as const;
+const ROLES_NEEDED = [
+  ['supervisor', 'een leidinggevende (krijgt meldingen, III.B.10)'],
+  ['schoolleiding', 'de schoolleiding (acute meldingen)'],
+  ['zorgcoordinator', 'een zorgcoördinator (ernstige meldingen)'],
+  ['bevoegdGezag', 'het bestuur (als het over een medewerker gaat)'],
+  ['privacyOfficer', 'een privacy officer (foto’s en datalekken)'],
+  ['administrator', 'een beheerder (hoort het als een melding nergens heen kan)'],
+] as const;
+
+/** `doctor`: looks at settings, database, token and who answers for what. Exit code 1 when something must be mended. */
+export async function doctorCommand(args: readonly string[], io: CliIo, config: Config): Promise<number> {
+  if (args.some((arg) => arg !== '--json')) {
+    io.err('Zo: houvast doctor [--json]');
+    return 2;
+  }
+  const findings: Finding[] = [mode(config), await writable(config)];
+  try {
+    const context = await openCommandContext(config);
+    try {
+      findings.push(...(await database(context)));
+    } finally {
+      await context.close();
+    }
+  } catch {
+    findings.push({ check: 'database', state: 'problem', says: 'De database is niet te gebruiken. Controleer DATABASE_URL, of de rechten op DATA_DIR.' });
+  }
+  findings.push(...(await microsoft(config)));
+  if (args.includes('--json')) io.out(JSON.stringify({ findings }));
+  else for (const { check, state, says } of findings) io.out(`${SIGNS[state]} ${check.padEnd(22)} ${says}`);
+  return findings.some(({ state }) => state === 'problem') ? 1 : 0;
+}
+
+function mode(config: Config): Finding {
+  if (config.bot === null) return { check: 'instellingen', state: 'warning', says: 'Dit is de demo: er is geen BOT_ID. Voor een school: zie infra/OPERATIONS.md.' };
+  return { check: 'instellingen', state: 'ok', says: 'Compleet voor een school.' };
+}
+
+async function writable(config: Config): Promise<Finding> {
+  try {
+    await mkdir(resolve(config.dataDir), { recursive: true });
+    await access(resolve(config.dataDir), constants.W_OK);
+    return { check: 'map voor gegevens', state: 'ok', says: `In ${config.dataDir} mag geschreven worden.` };
+  } catch {
+    return { check: 'map voor gegevens', state: 'problem', says: `In ${config.dataDir} mag niet geschreven worden. Geef rechten, of kies een andere map met DATA_DIR.` };
+  }
+}
+
+async function database({ db, board }: CommandContext): Promise<readonly Finding[]> {
+  const findings: Finding[] = [{ check: 'database', state: 'ok', says: 'Bereikbaar, en de tabellen zijn bij.' }];
+  const schools = await db.selectFrom('school').selectAll().where('board_id', '=', board).execute();
+  if (schools.length === 0) findings.push({ check: 'school', state: 'problem', says: 'Er is nog geen school. Start Houvast één keer, en lees daarna de mensen in.' });
+  for (const school of schools) {
+    const watching = school.watch_mode === 'off' ? null : school.decision_reference;
+    if (school.watch_mode === 'off') findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: 'Staat uit.' });
+    else if (watching === null) findings.push({ check: `meekijken ${school.key}`, state: 'warning', says: 'Is gevraagd maar werkt niet: het besluit van de (G)MR ontbreekt.' });
+    else findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: `Staat aan op grond van ${watching}.` });
+    for (const [role, who] of ROLES_NEEDED) {
+      const { rows } = await sql<{ n: string }>`select count(*) as n from person where board_id = ${board} and roles @> array[${role}::text]`.execute(db);
+      if (Number(rows[0]?.n ?? 0) === 0) findings.push({ check: `mensen ${school.key}`, state: 'problem', says: `Er is niemand ingesteld als ${who}.` });
+    }
+  }
+  const { rows } = await sql<{ n: string }>`select count(*) as n from outbox where state = 'failed'`.execute(db);
+  const failed = Number(rows[0]?.n ?? 0);
+  findings.push(
+    failed === 0
+      ? { check: 'berichten', state: 'ok', says: 'Er zijn geen berichten blijven liggen.' }
+      : { check: 'berichten', state: 'warning', says: `${failed} berichten konden niet worden bezorgd. Is de app geïnstalleerd bij wie ze moet krijgen?` },
+  );
+  const code = await db.selectFrom('code_version').select('version').where('board_id', '=', board).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  findings.push(
+    code === undefined
+      ? { check: 'gedragscode', state: 'warning', says: 'Nog niet ingelezen: antwoorden komen uit onze samenvatting. Doe: houvast code import BESTAND' }
+      : { check: 'gedragscode', state: 'ok', says: `Versie ${code.version}.` },
+  );
+  return findings;
+}
+
+/** What only a real tenant can settle is said so, and never passed off as fine. */
+async function microsoft(config: Config): Promise<readonly Finding[]> {
+  if (config.bot === null) return [{ check: 'Teams en Graph', state: 'notChecked', says: 'Niet te controleren zonder BOT_ID.' }];
+  const token = await createTokenSource(config.bot, config.endpoints.login)
+    .token('https://api.botframework.com/.default')
+    .then(() => true, () => false);
+  return [
+    token
+      ? { check: 'token van de bot', state: 'ok', says: 'Microsoft geeft de bot een token.' }
+      : { check: 'token van de bot', state: 'problem', says: 'Microsoft geeft de bot geen token. Controleer BOT_ID, BOT_TENANT_ID en BOT_PASSWORD; is het geheim verlopen?' },
+    { check: 'rechten in de tenant', state: 'notChecked', says: 'Of berichten zonder vermelding aankomen (RSC) blijkt pas in een chat: zie infra/OPERATIONS.md.' },
+    { check: 'einddatum geheim', state: 'notChecked', says: config.bot.password === null ? 'Er is geen geheim: de bot gebruikt een managed identity.' : 'Kijk in Entra wanneer BOT_PASSWORD verloopt.' },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Config } from '../config/config';
+import { openDatabase } from '../storage/database';
+import { embeddedServer } from '../storage/embedded/embeddedServer';
+import { migrate } from '../storage/migrate';
+import { NewerDatabaseError } from '../storage/newerDatabaseError';
+import type { CliIo } from './cliIo';
+
+/** `migrate`: brings the tables up to date and says which migrations were applied. */
+export async function migrateCommand(args: readonly string[], io: CliIo, config: Config): Promise<number> {
+  if (args.some((arg) => arg !== '--json')) {
+    io.err('Zo: houvast migrate [--json]');
+    return 2;
+  }
+  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
+  const opened = openDatabase(server?.url ?? config.databaseUrl?.reveal() ?? '', { connections: 2 });
+  try {
+    const outcome = await migrate(opened.db);
+    if (outcome.kind === 'newerDatabase') throw new NewerDatabaseError();
+    if (outcome.kind === 'failed') throw new Error(`migratie ${outcome.migration ?? ''} mislukte; er is niets veranderd`, { cause: outcome.cause });
+    if (args.includes('--json')) io.out(JSON.stringify({ applied: outcome.applied }));
+    else io.out(outcome.applied.length === 0 ? 'De database is al bij.' : `Bijgewerkt: ${outcome.applied.join(', ')}`);
+    return 0;
+  } finally {
+    await opened.close();
+    if (server?.started === true) await server.stop();
+  }
+}

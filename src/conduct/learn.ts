@@ -1,0 +1,105 @@
+import { BUCKETS, messageFeatures } from './messageFeatures';
+import { signalKinds, type SignalKind } from './signalKind';
+import type { SpeakerRole } from './turn';
+
+/** One labelled message to learn from. */
+export interface Example {
+  readonly text: string;
+  readonly role: SpeakerRole;
+  /** Null: harmless. */
+  readonly kind: SignalKind | null;
+  /** How sure the label is: 1 for a labelled message, less for a turn whose label follows from its conversation. */
+  readonly weight: number;
+}
+
+/** Heads: 0 is "an adult should know", the others one per kind in the order of `signalKinds`. */
+export const HEADS = 1 + signalKinds.length;
+
+/** Weights per bucket and head, row by row, and one bias per head. */
+export interface Weights {
+  readonly table: Float32Array;
+  readonly biases: Float64Array;
+}
+
+export interface LearnOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+}
+
+export const defaultLearnOptions: LearnOptions = { epochs: 8, rate: 0.25, decay: 0.0002 };
+
+/**
+ * Logistic regression with AdaGrad, one head per kind and one over all. The order is shuffled by a fixed generator
+ * and only basic arithmetic is used, so the same examples give the same weights everywhere.
+ */
+export function learn(examples: readonly Example[], options: LearnOptions = defaultLearnOptions): Weights {
+  const rows = examples.map((example) => ({ example, features: messageFeatures(example.text, example.role) }));
+  const table = new Float32Array(BUCKETS * HEADS);
+  const gathered = new Float32Array(BUCKETS * HEADS);
+  const biases = new Float64Array(HEADS);
+  const scores = new Float64Array(HEADS);
+  const random = generator(20_261_122);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(rows, random);
+    for (const { example, features } of rows) {
+      const { buckets, values } = features;
+      for (let head = 0; head < HEADS; head += 1) scores[head] = biases[head] ?? 0;
+      for (let at = 0; at < buckets.length; at += 1) {
+        const row = (buckets[at] ?? 0) * HEADS;
+        const value = values[at] ?? 0;
+        for (let head = 0; head < HEADS; head += 1) scores[head] = (scores[head] ?? 0) + value * (table[row + head] ?? 0);
+      }
+      for (let head = 0; head < HEADS; head += 1) {
+        const wanted = head === 0 ? example.kind !== null : example.kind === signalKinds[head - 1];
+        scores[head] = (sigmoid(scores[head] ?? 0) - (wanted ? 1 : 0)) * example.weight;
+        biases[head] = (biases[head] ?? 0) - 0.02 * (scores[head] ?? 0);
+      }
+      for (let at = 0; at < buckets.length; at += 1) {
+        const row = (buckets[at] ?? 0) * HEADS;
+        const value = values[at] ?? 0;
+        for (let head = 0; head < HEADS; head += 1) {
+          const place = row + head;
+          const old = table[place] ?? 0;
+          const gradient = (scores[head] ?? 0) * value + options.decay * old;
+          const sum = (gathered[place] ?? 0) + gradient * gradient;
+          gathered[place] = sum;
+          if (sum > 0) table[place] = old - (options.rate * gradient) / (0.05 + Math.sqrt(sum));
+        }
+      }
+    }
+  }
+  return { table, biases };
+}
+
+/** e^x from basic arithmetic, because `Math.exp` may differ in its last bit between engines. */
+export function exp(x: number): number {
+  const bounded = Math.max(-40, Math.min(40, x));
+  const small = bounded / 1024;
+  let result = 1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + small / 4)));
+  for (let doubling = 0; doubling < 10; doubling += 1) result *= result;
+  return result;
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + exp(-x));
+}
+
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+function shuffle<T>(items: T[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const here = items[at];
+    const there = items[other];
+    if (here === undefined || there === undefined) continue;
+    items[at] = there;
+    items[other] = here;
+  }
+}

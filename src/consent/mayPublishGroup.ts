@@ -1,0 +1,63 @@
+import type { Directory } from '../people/directory';
+import { isStudent, type BoardId, type Person } from '../people/person';
+import type { ConsentBook } from './consentBook';
+import type { ConsentEvent, ConsentPurpose } from './consentEvent';
+import type { ConsentVerdict } from './consentVerdict';
+import { groupVerdict, type GroupVerdict } from './groupVerdict';
+import { mayPublish } from './mayPublish';
+import { refusal } from './refusal';
+
+export interface GroupQuestion {
+  readonly board: BoardId;
+  readonly school: string;
+  readonly studentIds: readonly string[];
+  /** Key of the purpose. */
+  readonly purpose: string;
+  /** The day of publication, ISO. */
+  readonly on: string;
+}
+
+export interface StudentVerdict {
+  readonly studentId: string;
+  /** Null for somebody who isn't a student of this school. */
+  readonly student: Person | null;
+  readonly verdict: ConsentVerdict;
+}
+
+export type GroupOutcome =
+  | { readonly kind: 'unknownPurpose'; readonly known: readonly ConsentPurpose[] }
+  | {
+      readonly kind: 'judged';
+      readonly purpose: ConsentPurpose;
+      readonly group: GroupVerdict;
+      /** In the order asked, everyone once. */
+      readonly verdicts: readonly StudentVerdict[];
+    };
+
+/** Judges a whole group with one query for its people and one for its consents, whatever its size. */
+export async function mayPublishGroup(
+  deps: { readonly book: ConsentBook; readonly directory: Directory },
+  { board, school, studentIds, purpose: key, on }: GroupQuestion,
+): Promise<GroupOutcome> {
+  const purpose = await deps.book.purpose(board, school, key);
+  if (purpose === null) return { kind: 'unknownPurpose', known: await deps.book.purposes(board, school) };
+
+  const ids = [...new Set(studentIds)];
+  const [people, events] = await Promise.all([
+    deps.directory.byIds(board, ids),
+    deps.book.eventsOf(board, ids, purpose.key),
+  ]);
+  const students = new Map(
+    people.filter((person) => person.school === school && isStudent(person)).map((person) => [person.id, person]),
+  );
+  const eventsBy = Map.groupBy(events, (event: ConsentEvent) => event.studentId);
+  const verdicts = ids.map((studentId): StudentVerdict => {
+    const student = students.get(studentId) ?? null;
+    const verdict =
+      student === null
+        ? refusal('unknownStudent', purpose.register, null)
+        : mayPublish(eventsBy.get(studentId) ?? [], { student, purpose, on });
+    return { studentId, student, verdict };
+  });
+  return { kind: 'judged', purpose, group: groupVerdict(verdicts.map(({ verdict }) => verdict)), verdicts };
+}

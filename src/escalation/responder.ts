@@ -1,0 +1,31 @@
+import type { Person, Role } from '../people/person';
+import type { CaseKind } from './caseKind';
+
+/** Roles whose task it is to follow up cases, the one nearest to the student first. */
+const RESPONDERS: readonly Role[] = [
+  'mentor',
+  'supervisor',
+  'zorgcoordinator',
+  'socialMediaCoach',
+  'privacyOfficer',
+  'vertrouwenspersoon',
+  'schoolleiding',
+  'bevoegdGezag',
+];
+
+// A suspicion about a colleague goes to the board, and no further down than those who answer for the school.
+const FOR_STAFF_INVOLVED: readonly Role[] = ['bevoegdGezag', 'schoolleiding', 'vertrouwenspersoon'];
+
+/** In which role this person may follow up such a case; null: in none. */
+export function responderRole(person: Pick<Person, 'roles'>, kind: CaseKind): Role | null {
+  const roles = kind === 'staffInvolved' ? FOR_STAFF_INVOLVED : RESPONDERS;
+  return roles.find((role) => person.roles.includes(role)) ?? null;
+}
+
+// These work for all schools of a board.
+const BOARD_WIDE: ReadonlySet<Role> = new Set<Role>(['bevoegdGezag', 'privacyOfficer']);
+
+/** Works at this school, or for the board that it belongs to. */
+export function servesSchool(person: Pick<Person, 'roles' | 'school'>, school: string): boolean {
+  return person.school === school || person.roles.some((role) => BOARD_WIDE.has(role));
+}

@@ -1,0 +1,57 @@
+import type { AuditFact } from '../audit/auditEvent';
+import type { BoardId } from '../people/person';
+import type { CaseEvent } from './caseEvent';
+import { advance, fold, type CaseState } from './caseState';
+import type { EscalationDeps } from './escalationDeps';
+
+/** Times that a decision is made anew because somebody else was just before. */
+export const ATTEMPTS = 5;
+
+export type Saved = { readonly kind: 'saved'; readonly state: CaseState } | { readonly kind: 'conflict' };
+
+// Thrown inside the transaction only, so that it is rolled back.
+class Conflict extends Error {}
+
+/** Events, account and messages of one change, in one transaction. `before` is null for a case that is being opened. */
+export async function saveChange(deps: EscalationDeps, board: BoardId, caseId: string, before: CaseState | null, events: readonly CaseEvent[]): Promise<Saved> {
+  const state = before === null ? fold(caseId, events) : events.reduce(advance, before);
+  try {
+    await deps.unitOfWork.run(async (tx) => {
+      const appended = await deps.cases.append(tx, board, caseId, before?.version ?? 0, events);
+      if (appended === 'conflict') throw new Conflict();
+      for (const event of events) {
+        const { by, at } = event;
+        await deps.audit.record(tx, { ...accountOf(state, event), boardId: board, by, at, about: concernedBy(state, event) });
+      }
+      await deps.notifier.caseChanged(tx, board, state, events);
+    });
+  } catch (error) {
+    if (error instanceof Conflict) return { kind: 'conflict' };
+    throw error;
+  }
+  return { kind: 'saved', state };
+}
+
+/** The event without a word of what people wrote. */
+function accountOf({ id: caseId, level, kind, origin }: CaseState, event: CaseEvent): AuditFact {
+  switch (event.type) {
+    case 'opened':
+      return { type: 'case.opened', caseId, level, kind, origin };
+    case 'routed':
+      return { type: 'case.routed', caseId, role: event.role, because: event.because };
+    case 'nobodyFound':
+      return { type: 'case.nobodyFound', caseId, level };
+    case 'raised':
+      return { type: 'case.raised', caseId, level: event.level, kind: event.kind };
+    case 'stepCompleted':
+    case 'stepSkipped':
+      return { type: `case.${event.type}`, caseId, step: event.step };
+    default:
+      return { type: `case.${event.type}`, caseId };
+  }
+}
+
+function concernedBy(state: CaseState, event: CaseEvent): readonly string[] {
+  if (event.type === 'opened') return state.aboutIds;
+  return event.type === 'routed' || event.type === 'handedOver' ? [event.to] : [];
+}

@@ -1,0 +1,4 @@
+/** In which role somebody asks. It decides for whom the answer is written and which articles lie nearest. */
+export const ASKER_ROLES = ['student', 'staff', 'intern', 'guardian'] as const;
+
+export type AskerRole = (typeof ASKER_ROLES)[number];

@@ -1,0 +1,14 @@
+import type { ArticleId } from '../articleId';
+import type { AskerRole } from '../askerRole';
+import { inScopeQuestions } from './questions/inScope';
+import { outsideQuestions } from './questions/outside';
+
+/** A question that somebody might ask, with the articles that answer it (best first; none when the code is silent). */
+export interface ExampleQuestion {
+  readonly question: string;
+  readonly role: AskerRole | null;
+  readonly articles: readonly ArticleId[];
+}
+
+/** All questions that finding learns from. */
+export const EXAMPLES: readonly ExampleQuestion[] = [...inScopeQuestions, ...outsideQuestions];

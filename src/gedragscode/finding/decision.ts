@@ -1,0 +1,16 @@
+/**
+ * When to answer. Learnt by five-fold cross-validation on the example questions, never on the held-out ones: `DECLINED_FROM`
+ * is the highest value that declines 95 % of what the code is silent on, rounded up a little because most people ask
+ * plainer things than the near misses among the examples.
+ */
+
+/** From this chance of being outside, the answer is "not in the code". */
+export const DECLINED_FROM = 0.37;
+/** Below this chance of being outside, the article is given as the answer; in between we say that we aren't sure. */
+export const CITED_BELOW = 0.34;
+/** With a best article less likely than this, several may be meant. */
+export const UNSURE_BELOW = 0.12;
+/** A second article belongs to the answer when it is at least this part as likely as the first. */
+export const NEEDED_TOGETHER = 0.45;
+/** An article less likely than this isn't even worth a "see also". */
+export const SEE_ALSO_FROM = 0.02;

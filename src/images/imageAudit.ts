@@ -1,0 +1,43 @@
+import type { BoardId } from '../people/person';
+import type { NotRecognisableReason } from './faceTag';
+
+/** What the images room writes in the log of events: ids only, never a name, a reason in words or a picture. */
+export type ImageAuditEvent =
+  | {
+      readonly type: 'consent.lookedUp';
+      readonly boardId: BoardId;
+      readonly at: Date;
+      readonly by: string;
+      readonly about: readonly string[];
+      readonly purpose: string;
+      readonly article: 'III.B.8';
+    }
+  | {
+      readonly type: 'picture.shared';
+      readonly boardId: BoardId;
+      readonly at: Date;
+      readonly by: string;
+      readonly about: readonly string[];
+      readonly purpose: string;
+      readonly article: 'III.B.8';
+      readonly pictureId: string;
+      readonly coveredFaces: number;
+      /** One entry per face that was put down as not recognisable. */
+      readonly notRecognisable: readonly NotRecognisableReason[];
+    }
+  | {
+      readonly type: 'picture.reviewed';
+      readonly boardId: BoardId;
+      readonly at: Date;
+      readonly by: string;
+      readonly about: readonly string[];
+      readonly purpose: string;
+      readonly article: 'III.B.8';
+      readonly outcome: 'fine' | 'notAllowed';
+      readonly notRecognisable: readonly NotRecognisableReason[];
+    };
+
+/** Port. */
+export interface ImageAudit {
+  record(event: ImageAuditEvent): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date, Date>;
+type Json = JSONColumnType<object>;
+
+/** Every table. The school board's id leads every key, so that the data can be distributed by board. */
+export interface Schema {
+  school: {
+    board_id: string; key: string; name: string;
+    watch_mode: 'off' | 'dryRun' | 'advise' | 'escalate';
+    decision_reference: string | null; decision_date: string | null;
+  };
+  tenant: { tenant_id: string; board_id: string };
+  person: {
+    board_id: string; id: string; school: string; entra_id: string | null; upn: string | null; stamnummer: string | null;
+    display_name: string; given_name: string; birth_date: string | null; roles: string[]; classes: string[];
+  };
+  supervision: { board_id: string; person_id: string; supervisor_id: string };
+  deputy: { board_id: string; of_id: string; deputy_id: string; from_date: string; to_date: string };
+  consent_purpose: {
+    board_id: string; school: string; key: string; register: 'image' | 'socialMedia';
+    title_nl: string; title_en: string; ordinal: number;
+  };
+  consent_event: {
+    board_id: string; id: string; student_id: string; purpose: string;
+    decision: 'granted' | 'refused' | 'withdrawn' | 'unknown'; giver: 'student' | 'guardian'; giver_key: string;
+    decided_on: string; recorded_at: Timestamp; school_year: number; source: string;
+  };
+  conversation: {
+    board_id: string; id: string; kind: 'personal' | 'groupChat' | 'channel'; school: string; team_id: string | null;
+    service_url: string; tenant_id: string; person_id: string | null; installed_at: Timestamp; removed_at: Timestamp | null;
+    last_message_at: Timestamp | null;
+  };
+  inbox: { board_id: string; activity_key: string; received_at: Timestamp; answered_at: Timestamp | null; answer: ColumnType<object | null, string | null, string | null> };
+  outbox: {
+    board_id: string; id: string; seq: Generated<string>; conversation_id: string; item: Json;
+    state: 'waiting' | 'sent' | 'failed' | 'dropped'; attempts: number; not_before: Timestamp; created_at: Timestamp;
+    activity_id: string | null; last_error: string | null;
+  };
+  conduct_state: { board_id: string; conversation_id: string; state: Json; version: number; updated_at: Timestamp };
+  nudge: {
+    board_id: string; id: string; conversation_id: string; message_id: string; person_id: string; about_ids: string[];
+    kind: string; priority: string; reasons: string[]; created_at: Timestamp;
+    outcome: 'open' | 'reported' | 'dismissed'; outcome_at: Timestamp | null; dismissed_because: string | null; activity_id: string | null;
+  };
+  case_event: { board_id: string; case_id: string; seq: number; event: Json; at: Timestamp };
+  case_origin: { board_id: string; origin_key: string; case_id: string };
+  case_holder: { board_id: string; case_id: string; person_id: string };
+  card_place: {
+    board_id: string; subject: string; person_id: string; conversation_id: string; activity_id: string; version: number;
+  };
+  shared_picture: {
+    board_id: string; id: string; ticket_key: string; conversation_id: string; posted_by: string; purpose: string;
+    alt_text: string; media_type: string; width: number; height: number; blob_key: string; person_ids: string[];
+    consent_event_ids: string[]; covered_faces: number; shared_at: Timestamp; withdrawn_at: Timestamp | null; activity_id: string | null;
+  };
+  posted_check: {
+    board_id: string; conversation_id: string; message_id: string; person_id: string; root_id: string | null;
+    sources: ColumnType<object | null, string | null, string | null>; outcome: string; at: Timestamp;
+  };
+  audit_event: {
+    board_id: string; id: string; at: Timestamp; type: string; by_id: string | null; about_ids: string[]; data: Json;
+  };
+  code_version: { board_id: string; version: string; imported_at: Timestamp; code: Json };
+  notice: { board_id: string; person_id: string; noticed_at: Timestamp };
+}

@@ -1,0 +1,96 @@
+import type { ConsentEvent, ConsentPurpose } from '../consent/consentEvent';
+import type { Deputy } from '../people/directory';
+import type { BoardId, Person } from '../people/person';
+import type { SchoolSettings } from '../settings/schoolSettings';
+import { SqlConsentBook } from './consentBook.sql';
+import type { Database } from './database';
+
+/** All there is to know of a school to begin with. */
+export interface SchoolContent {
+  readonly tenantId: string;
+  readonly settings: SchoolSettings;
+  readonly people: readonly Person[];
+  readonly supervision: readonly { readonly of: string; readonly supervisor: string }[];
+  readonly deputies: readonly Deputy[];
+  readonly purposes: readonly ConsentPurpose[];
+  readonly consents: readonly ConsentEvent[];
+}
+
+export class SqlSchools {
+  constructor(private readonly db: Database) {}
+
+  async boardOfTenant(tenantId: string): Promise<BoardId | null> {
+    const row = await this.db.selectFrom('tenant').select('board_id').where('tenant_id', '=', tenantId.toLowerCase()).executeTakeFirst();
+    return row?.board_id ?? null;
+  }
+
+  async keys(board: BoardId): Promise<readonly string[]> {
+    const rows = await this.db.selectFrom('school').select('key').where('board_id', '=', board).orderBy('key').execute();
+    return rows.map((row) => row.key);
+  }
+
+  async boards(): Promise<readonly BoardId[]> {
+    const rows = await this.db.selectFrom('school').select('board_id').distinct().orderBy('board_id').execute();
+    return rows.map((row) => row.board_id);
+  }
+
+  /** Connects a tenant to a school board and opens its first school, with watching off. Nothing that exists is changed. */
+  async register(school: { readonly board: BoardId; readonly key: string; readonly name: string; readonly tenantId: string }): Promise<void> {
+    await this.db.transaction().execute(async (db) => {
+      await db.insertInto('school').values({ board_id: school.board, key: school.key, name: school.name, watch_mode: 'off', decision_reference: null, decision_date: null }).onConflict((conflict) => conflict.doNothing()).execute();
+      await db.insertInto('tenant').values({ tenant_id: school.tenantId.toLowerCase(), board_id: school.board }).onConflict((conflict) => conflict.doNothing()).execute();
+    });
+  }
+
+  /** Fills an empty board. False when there is a school already: what happened there is kept. */
+  async fill(content: SchoolContent): Promise<boolean> {
+    const { settings, tenantId } = content;
+    const board = settings.boardId;
+    return this.db.transaction().execute(async (db) => {
+      const school = await db
+        .insertInto('school')
+        .values({
+          board_id: board,
+          key: settings.school,
+          name: settings.schoolName,
+          watch_mode: settings.watch.mode,
+          decision_reference: settings.watch.decisionReference,
+          decision_date: settings.watch.decisionDate,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (school.numInsertedOrUpdatedRows === 0n) return false;
+      await db.insertInto('tenant').values({ tenant_id: tenantId.toLowerCase(), board_id: board }).onConflict((conflict) => conflict.doNothing()).execute();
+      const people = content.people.map((person) => ({
+        board_id: board,
+        id: person.id,
+        school: person.school,
+        entra_id: person.entraId?.toLowerCase() ?? null,
+        upn: person.userPrincipalName,
+        stamnummer: person.stamnummer,
+        display_name: person.displayName,
+        given_name: person.givenName,
+        birth_date: person.birthDate,
+        roles: [...person.roles],
+        classes: [...person.classes],
+      }));
+      if (people.length > 0) await db.insertInto('person').values(people).execute();
+      const supervision = content.supervision.map(({ of, supervisor }) => ({ board_id: board, person_id: of, supervisor_id: supervisor }));
+      if (supervision.length > 0) await db.insertInto('supervision').values(supervision).execute();
+      const deputies = content.deputies.map(({ of, deputy, from, to }) => ({ board_id: board, of_id: of, deputy_id: deputy, from_date: from, to_date: to }));
+      if (deputies.length > 0) await db.insertInto('deputy').values(deputies).execute();
+      const purposes = content.purposes.map(({ key, register, title }, ordinal) => ({
+        board_id: board,
+        school: settings.school,
+        key,
+        register,
+        title_nl: title.nl,
+        title_en: title.en,
+        ordinal,
+      }));
+      if (purposes.length > 0) await db.insertInto('consent_purpose').values(purposes).execute();
+      await new SqlConsentBook(db).add(content.consents);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import type { TextsOf } from '../textsOf';
+import type { bot as nl } from '../nl/bot';
+
+export const bot = {
+  welcome: {
+    title: 'Hi, I am Houvast',
+    what: 'I am an automated assistant, not a person. I help you with the school’s code of conduct for social media.',
+    staff: [
+      '**Sharing a photo?** Choose + at your message, then Share photo. I check whether everybody gave consent.',
+      '**A question?** Type it here. For example: *may I e-mail the class photo?*',
+      '**Is a conversation getting out of hand?** Choose … at that message, then Report this message.',
+    ],
+    student: [
+      '**A question?** Type it here. For example: *may I film in class?*',
+      '**Is something bothering you?** Choose … at a message, then Report this message, or tell me. I will first say who gets to see it.',
+    ],
+    sees: 'What I see and keep',
+    seesText: [
+      'Here I only see what you send me yourself. I do not keep your questions.',
+      'I do not keep a photo that you let me check, unless you post it.',
+      'In a chat where I read along, a message of mine says so. I do not keep the text of messages. I give nobody a score and I do not recognise faces.',
+      'Only the people who must act on a report read it. Do you disagree with something? Tell your team leader or the school’s privacy officer.',
+    ],
+  },
+  introduction: {
+    title: 'Houvast is in this conversation',
+    watching: 'I am an automated assistant. I read along to see whether a conversation threatens to derail and whether photos with faces are posted.',
+    notWatching: 'I am an automated assistant. I do not read along here. Mention me with @Houvast if you have a question.',
+    keeps: 'I do not keep messages. If things seem to go wrong I only tell the teacher. Acute danger I report to the school management.',
+    basis: (reference, date) => `The participation council agreed: ${reference}, ${date}.`,
+    ask: 'Questions? Mention me with @Houvast, or send me a message of your own.',
+  },
+  answer: {
+    article: 'Read the article',
+    easier: 'Simpler words',
+    normal: 'Normal text',
+    human: 'Ask a person',
+    humanWords: 'What is your question?',
+    humanWho: 'Your question goes to the social media coach or the supervisor. They read what you type here and who you are.',
+    humanSend: 'Send my question',
+    humanMissing: 'Type your question first.',
+    humanSent: 'Your question has been sent. You will hear here when somebody picks it up.',
+    humanNobody: 'Nobody has been set up yet to answer questions. Ask your mentor or supervisor. The administrator gets a signal.',
+    help: 'Yes, somebody at school may contact me',
+    helpWho: 'If you press the button, the school management or the care coordinator sees your name and that you want help. If you don’t, nobody at school sees this message.',
+    helpSent: 'It has been passed on. Somebody at school will contact you. Can’t you wait? Call 112 or 113 (0800-0113).',
+    seeAlso: 'See also',
+  },
+  article: {
+    title: (id) => `Article ${id}`,
+    summary: 'This is a summary in our own words. The school has not imported the text of the code yet.',
+  },
+  search: {
+    none: 'Nothing found. Try another word, for example photo or WhatsApp.',
+    start: 'Type a word, for example photo or WhatsApp.',
+  },
+  photo: {
+    dialogTitle: 'Share photo',
+    checkTitle: 'Check photo',
+    posted: 'Your photo is in the chat.',
+    reviewed: 'Thank you for checking.',
+    notPosted: 'No photo was posted.',
+    card: (purpose) => `Checked for consent for: ${purpose} (III.B.8).`,
+    covered: (n) => (n === 1 ? '1 face is covered.' : `${n} faces are covered.`),
+    fallback: 'A photo, checked for consent.',
+    studentRefused: 'You don’t share photos of fellow students at school (III.A.2). Do you have a question? Send me a message.',
+    notAMember: 'Houvast is not a member of this conversation. Add the app to the chat or team first, then try again.',
+  },
+  warning: {
+    title: 'Please check your photo',
+    staff: (faces) =>
+      faces === 1
+        ? 'There is 1 face in the photo you just posted. Is it a student? Then consent is needed first (III.B.8).'
+        : `There are ${faces} faces in the photo you just posted. Every student who can be recognised must have given consent first (III.B.8).`,
+    staffDo: 'Check the photo now. Is somebody not allowed in it? Delete your message and post the version without those faces.',
+    check: 'Check this photo',
+    studentTitle: 'Is this allowed?',
+    student: 'There are people in the photo you just posted. At school you may not share photos and videos of others, unless the teacher agrees (III.A.2 and III.A.3).',
+    studentDo: 'Delete your message, or ask your teacher first. Nobody else sees this message of mine.',
+    couldNotTitle: 'I could not check your photo',
+    couldNot: (because) => `I could not see whether there are faces in it: ${because}`,
+    couldNotDo: 'That does not mean that it is allowed. Look for yourself: if a student can be recognised, consent is needed (III.B.8).',
+    unchecked: (n) => (n === 1 ? 'I could not check 1 other photo.' : `I could not check ${n} other photos.`),
+    because: {
+      notFetched: 'I could not get the photo from Teams.',
+      empty: 'the file is empty.',
+      tooManyBytes: 'the file is too large.',
+      tooManyPixels: 'the photo is too large.',
+      truncated: 'the file is not complete.',
+      unsupportedType: 'I cannot read this kind of file.',
+      tooManyFrames: 'the animation is too long.',
+      undecodable: 'the file is damaged.',
+      timeOut: 'it took too long.',
+      engineUnavailable: 'the check does not work for the moment.',
+    },
+  },
+  report: {
+    dialogTitle: 'Report this message',
+    done: 'Thank you for reporting. In your chat with me you can read what happens now and who sees it.',
+    known: 'This message had been reported already. What you tell has been added.',
+    nobody: 'Your report is kept, but nobody has been set up yet to pick it up. The administrator gets a signal. Is there danger? Call 112.',
+  },
+  nudge: {
+    settled: 'This has been settled already.',
+  },
+  place: { personal: 'a chat with Houvast', groupChat: 'a group chat', channel: 'a channel of a team' },
+  line: {
+    unknownPerson: 'I don’t know you at this school yet. Ask the administrator to add you. Is there danger? Call 112.',
+    tooFast: 'Easy, this is too fast for me. Try again in a minute. Is there danger? Call 112.',
+    urgentElsewhere: 'I sent you a message of your own, in our chat together.',
+    couldNotHandle: 'I can’t read this kind of message. Type your question in plain words.',
+    helloAgain: 'Hi! Feel free to ask your question about the code of conduct.',
+  },
+  error: {
+    general: (reference) => `Something went wrong. Nothing was changed. Try again in a minute. If it keeps going wrong, mention ${reference} to the administrator.`,
+    urgent: 'Is there danger? Call 112. Are you thinking of suicide? Call 113 (0800-0113), day and night.',
+    unknownVerb: 'I don’t know this button (any more). Open the card again, or ask me in a message.',
+    notAllowed: 'I can’t show you this report. It may be somebody else’s, or no longer exist.',
+    badInput: 'Something is missing. Please look at the card again.',
+    busy: 'Somebody else was just busy with this report. Please try once more.',
+  },
+} satisfies TextsOf<typeof nl>;

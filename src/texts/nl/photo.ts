@@ -1,0 +1,206 @@
+const faces = (count: number): string => (count === 1 ? '1 gezicht' : `${count} gezichten`);
+
+/** The dialog "Foto delen": its page and the answers of its routes. */
+export const photo = {
+  title: 'Foto delen',
+  article: 'artikel III.B.8',
+  /** Alt text of a shared picture whose poster wrote none. */
+  defaultAltText: 'Foto, gedeeld in dit gesprek',
+
+  choose: {
+    heading: 'Welke foto wil je delen?',
+    drop: 'Sleep je foto hierheen',
+    touch: 'Kies een foto of maak er een',
+    dropNow: 'Laat maar los',
+    paste: 'Plakken kan ook, met Ctrl+V',
+    file: 'Kies een foto',
+    camera: 'Maak een foto',
+    steps: ['Kies een foto', 'Zeg wie erop staan', 'Houvast kijkt of het mag'],
+    stepsName: 'Zo werkt het',
+    privacy:
+      'De foto wordt alleen op de server van school bekeken. Houvast ziet waar gezichten zijn, maar herkent niemand. Plaats je de foto niet, dan blijft er niets van bewaard.',
+    noPicture: 'Dat is geen foto. Kies een foto of een schermafbeelding.',
+    onlyOne: 'Eén foto tegelijk. Kies er één; daarna kun je de volgende delen.',
+  },
+
+  working: {
+    check: 'Ik zoek de gezichten op je foto…',
+    posted: 'Ik haal de foto uit het gesprek…',
+    cover: 'Ik maak de gezichten onherkenbaar…',
+    share: 'Ik plaats de foto…',
+    starting: 'Even laden…',
+    slow: 'Dit duurt iets langer dan anders. Laat het venster open.',
+  },
+
+  tag: {
+    heading: 'Wie staan erop?',
+    found: (count: number) => (count === 1 ? 'Ik zie 1 gezicht.' : `Ik zie ${count} gezichten.`),
+    how: 'Typ twee letters van de naam. Na je keuze ga je vanzelf naar het volgende gezicht.',
+    animated: 'Dit is een bewegend plaatje. Ik plaats alleen dit beeld, zonder beweging.',
+    nothingFound: 'Geen gezichten gezien. Klopt dat?',
+    nothingFoundHow: 'Kijk zelf goed. Staat er toch iemand herkenbaar op? Wijs het gezicht dan aan.',
+    nobodyHere: 'Klopt, er staat niemand herkenbaar op',
+    about: 'Over de foto',
+    purpose: 'Doel van de foto',
+    placeToo: (place: string) => `De foto komt in dit gesprek. Daarom kijk ik ook naar “${place}”.`,
+    picture: 'De foto, met een kader om elk gezicht',
+    face: (number: number) => `Gezicht ${number}`,
+    who: (number: number) => `Wie is gezicht ${number}?`,
+    placeholder: 'Typ een naam',
+    noMatch: 'Niemand in dit gesprek heet zo',
+    taken: (number: number) => `al bij gezicht ${number}`,
+    list: 'De gezichten op de foto',
+    groups: { recent: 'Net gekozen', students: 'Leerlingen in dit gesprek', staff: 'Medewerkers', other: 'Iemand anders' },
+    other: {
+      staff: 'Een medewerker van school',
+      otherAdult: 'Een volwassene van buiten (ouder, gast)',
+      elsewhere: 'Een leerling die niet in dit gesprek zit',
+      fromBehind: 'Niet herkenbaar: van achteren',
+      farAway: 'Niet herkenbaar: te ver weg',
+      blurred: 'Niet herkenbaar: onscherp',
+      hidden: 'Niet herkenbaar: gezicht bedekt',
+      noFace: 'Geen persoon (tekening, poster, voorwerp)',
+    },
+    change: (number: number) => `Wijzig wie gezicht ${number} is`,
+    remove: (number: number) => `Haal gezicht ${number} weg`,
+    more: 'Zie je nog iemand?',
+    draw: 'Wijs een gezicht aan',
+    drawHow: 'Trek een kader om het gezicht. Met het toetsenbord: verschuif met de pijltjes, maak groter of kleiner met Shift en de pijltjes, en druk op Enter.',
+    drawArea: 'Kader om een gezicht',
+    drawDone: 'Kader klaar',
+    drawCancel: 'Stop met aanwijzen',
+    drawn: (number: number) => `Gezicht ${number} is toegevoegd.`,
+    again: 'Andere foto',
+  },
+
+  verdict: {
+    yes: 'Toestemming',
+    busy: 'Even kijken…',
+    because: {
+      refused: 'Geen toestemming',
+      expired: 'De toestemming was van een vorig schooljaar',
+      missing: 'Er is dit schooljaar nog niets ingevuld',
+      unknownAnswer: 'Er is niets ingevuld',
+      askStudentAgain: 'Is nu 16 of ouder en moet zelf nog ja zeggen',
+      askGuardian: 'Een ouder of verzorger moet nog ja zeggen',
+      birthDateUnknown: 'De geboortedatum ontbreekt, dus ik weet niet wie beslist',
+      unknownStudent: 'Staat niet in het register van deze school',
+    },
+    /** Behind the reason: for what (when it isn't the chosen purpose), since when, from where. */
+    detail: (purpose: string | null, date: string | null, source: string | null) =>
+      [purpose === null ? null : `Voor: ${purpose}`, date, source].filter((part) => part !== null).join(' · '),
+    yesDetail: (date: string, source: string) => `${date} · ${source}`,
+    noStudent: {
+      staff: 'Geen leerling: geen toestemming nodig volgens deze regel. Vraag het wel even.',
+      otherAdult: 'Geen leerling: geen toestemming nodig volgens deze regel. Vraag het wel even.',
+      noFace: 'Geen persoon',
+    },
+    notRecognisable: 'Niet herkenbaar: telt niet mee',
+    covered: 'Onherkenbaar gemaakt',
+    cannotCheck: {
+      elsewhere: 'Kan ik hier niet nakijken: deze leerling zit niet in dit gesprek',
+      notHere: 'Kan ik niet nakijken: deze persoon zit niet (meer) in dit gesprek',
+      noSuchPlace: 'Dit kader valt buiten de foto. Haal het weg.',
+    },
+    untagged: 'Nog niet ingevuld',
+    todo: (count: number) => (count === 1 ? 'Nog 1 gezicht invullen' : `Nog ${count} gezichten invullen`),
+    ready: 'Deze foto mag geplaatst worden',
+    readyWhy: (count: number) =>
+      count === 0 ? 'Er staat geen leerling herkenbaar op.' : count === 1 ? 'De leerling heeft toestemming.' : `Alle ${count} leerlingen hebben toestemming.`,
+    stop: 'Deze foto mag zo niet geplaatst worden',
+    stopWhy: (names: string, purposeNeeded: boolean) =>
+      `${names}: geen toestemming${purposeNeeded ? ' voor dit doel' : ''}. Een herkenbare leerling komt alleen online met toestemming vooraf (artikel III.B.8).`,
+    someone: 'iemand die ik niet kan nakijken',
+    options: {
+      heading: 'Wat kun je doen?',
+      cover: 'Maak gezichten zonder toestemming onherkenbaar',
+      askAgain: 'Vraag om toestemming',
+      askAgainHow: (names: string) => `Bij ${names} mag je om toestemming vragen. Het antwoord hoort eerst in het register van school te staan.`,
+      askText: (purpose: string) =>
+        `Hoi, ik heb een foto waar jij (of je kind) herkenbaar op staat. Ik wil die graag gebruiken voor: ${purpose}. Dat doe ik alleen met toestemming. Zeg je liever nee, dan is dat goed. Wil je je keuze doorgeven via de manier die school daarvoor gebruikt? Onder de 16 beslissen de ouders of verzorgers, vanaf 16 jaar beslis je zelf.`,
+      copy: 'Kopieer een berichtje',
+      copied: 'Gekopieerd',
+      otherPurpose: 'Kies een ander doel, als de foto daar ook echt voor is.',
+      leaveOut: 'Kies een andere foto, of knip de foto bij.',
+    },
+  },
+
+  altText: {
+    label: 'Beschrijving',
+    hint: 'Mag leeg blijven. Noem geen namen.',
+  },
+
+  place: 'Plaatsen',
+  cancel: 'Annuleren',
+  back: 'Terug',
+  retry: 'Probeer opnieuw',
+  close: 'Sluiten',
+
+  preview: {
+    heading: 'Zo komt de foto in het gesprek',
+    covered: (count: number) => `${faces(count)} onherkenbaar gemaakt.`,
+    look: 'Kijk goed: herken je iemand nog aan kleding of houding? Kies dan een andere foto.',
+    place: 'Plaats deze versie',
+    picture: 'De foto, met de gezichten zonder toestemming afgedekt',
+  },
+
+  posted: {
+    note: 'Deze foto staat al in het gesprek.',
+    removeFirst: 'Verwijder je bericht in het gesprek. Daarna kun je hier een versie plaatsen die wel mag.',
+    finish: 'Klaar',
+    fine: 'In orde. Je hoeft niets te doen.',
+    removeOld: 'Verwijder nu nog je eerste bericht: daar staat de foto nog zonder afdekking.',
+  },
+
+  done: {
+    heading: 'Gelukt',
+    shared: 'Houvast plaatst de foto in het gesprek. Je kunt dit venster sluiten.',
+  },
+
+  problem: {
+    heading: 'Dat lukte niet',
+    studentHeading: 'Foto’s delen op school',
+    reference: (reference: string) => `Vraag je hulp? Noem dan ${reference}.`,
+    offline: 'Ik krijg geen verbinding met Houvast. Kijk of je internet werkt en probeer het opnieuw.',
+    tooLarge: 'Deze foto is te groot. Kies er een van hooguit 40 MB.',
+    noConversation: 'Open dit venster vanuit een gesprek in Teams: klik onder het tekstvak op Houvast en kies “Foto delen”.',
+    noTeams: 'Dit venster werkt alleen binnen Teams.',
+  },
+
+  /** What the routes answer; each says what happened and what to do. */
+  problems: {
+    noToken: 'Ik weet niet wie je bent. Sluit het venster en open “Foto delen” opnieuw.',
+    tokenExpired: 'Je aanmelding is verlopen. Sluit het venster en open “Foto delen” opnieuw.',
+    tokenInvalid: 'Je aanmelding klopt niet. Sluit het venster en open “Foto delen” opnieuw.',
+    otherTenant: 'Je account hoort niet bij een school die Houvast gebruikt.',
+    signInUnavailable: 'Ik kan nu niet nagaan wie je bent, omdat Microsoft niet antwoordt. Probeer het zo nog eens.',
+    unknownPerson: 'Ik ken je account niet. Vraag de beheerder van Houvast om je toe te voegen.',
+    student:
+      'Als leerling kun je hier geen foto’s delen. Op school mag je geen foto’s, filmpjes of geluid maken, bewerken of delen (artikel III.A.2). Het mag wel als je docent of de schoolleiding er voor de les toestemming voor geeft (artikel III.A.3). Vraag het dus eerst aan je docent.',
+    notStaff: 'Foto’s delen via Houvast kan alleen als je op school werkt.',
+    notMember: 'Je zit niet in dit gesprek, of Houvast is hier niet toegevoegd.',
+    rosterUnavailable: 'Ik kan nu niet zien wie er in dit gesprek zitten. Zonder die lijst controleer ik niets. Probeer het zo nog eens.',
+    noPurposes: 'Je school heeft nog niet ingesteld waarvoor foto’s gebruikt mogen worden. Vraag de beheerder van Houvast.',
+    badRequest: 'Er ging iets mis in dit venster. Begin opnieuw met de foto.',
+    ticketNotOurs: 'Deze controle hoort niet bij jou of bij dit gesprek. Begin opnieuw met de foto.',
+    ticketExpired: 'Deze controle is langer dan een half uur geleden begonnen. Kies de foto opnieuw.',
+    otherPicture: 'Dit is een andere foto dan die ik heb bekeken. Begin opnieuw met de foto.',
+    unknownPurpose: 'Dit doel kent je school niet voor foto’s. Kies een ander doel.',
+    stillVisible: 'Na het afdekken was er nog een gezicht te zien. Zo plaats ik de foto niet. Kies een andere foto, of wijs het gezicht ruimer aan.',
+    notAllowed: 'De foto is niet geplaatst: niet iedereen heeft toestemming (artikel III.B.8).',
+    takenDown: 'Deze foto is geplaatst en daarna weer weggehaald. Begin opnieuw als je een andere versie wilt plaatsen.',
+    postedGone: 'De foto staat niet meer in het gesprek. Je hoeft niets te doen.',
+    postedNotFetched: 'Ik kan de foto nu niet ophalen, dus ik heb hem niet gecontroleerd. Probeer het zo nog eens.',
+    notYourPicture: 'Alleen wie de foto plaatste, kan deze controle openen.',
+    internal: 'Er ging iets mis bij Houvast. De foto is niet geplaatst. Probeer het opnieuw.',
+    empty: 'Dit bestand is leeg. Kies de foto opnieuw.',
+    tooManyBytes: 'Dit bestand is te groot. Kies een foto van hooguit 40 MB.',
+    tooManyPixels: 'Deze foto heeft te veel pixels. Maak hem kleiner, bijvoorbeeld met een schermafbeelding.',
+    truncated: 'Deze foto is niet helemaal overgekomen. Kies hem opnieuw, of sla hem eerst opnieuw op.',
+    unsupportedType: 'Dit kan ik niet controleren. Ik ken foto’s (JPEG, PNG, HEIC, WebP, AVIF) en bewegende plaatjes (GIF), geen pdf of video. Deel het pas als je zeker weet dat er niemand zonder toestemming op staat.',
+    tooManyFrames: 'Dit bewegende plaatje is te lang om te controleren. Kies één beeld eruit.',
+    undecodable: 'Ik kan deze foto niet openen, dus ik heb hem niet gecontroleerd. Maak er een schermafbeelding van en probeer die.',
+    timeOut: 'Het bekijken van de foto duurde te lang, dus ik heb hem niet gecontroleerd. Probeer het opnieuw.',
+    engineUnavailable: 'Ik kan nu geen foto’s bekijken, dus ik heb hem niet gecontroleerd. Probeer het over een minuut opnieuw.',
+  },
+};

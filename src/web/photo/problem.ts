@@ -1,0 +1,53 @@
+import type { Language } from '../../runtime/language';
+import { photo as en } from '../../texts/en/photo';
+import { photo as nl } from '../../texts/nl/photo';
+import { json, type HttpRequest, type HttpResponse } from '../http';
+import { LANGUAGE_HEADER, type PhotoProblemCode, type ProblemAnswer, type VerdictAnswer } from './photoApi';
+
+const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
+  noToken: 401,
+  tokenExpired: 401,
+  tokenInvalid: 401,
+  otherTenant: 403,
+  signInUnavailable: 503,
+  unknownPerson: 403,
+  student: 403,
+  notStaff: 403,
+  notMember: 403,
+  rosterUnavailable: 503,
+  noPurposes: 409,
+  badRequest: 400,
+  ticketNotOurs: 400,
+  ticketExpired: 410,
+  otherPicture: 400,
+  unknownPurpose: 400,
+  stillVisible: 422,
+  notAllowed: 409,
+  takenDown: 409,
+  postedGone: 404,
+  postedNotFetched: 503,
+  notYourPicture: 403,
+  internal: 500,
+  empty: 422,
+  tooManyBytes: 413,
+  tooManyPixels: 422,
+  truncated: 422,
+  unsupportedType: 422,
+  tooManyFrames: 422,
+  undecodable: 422,
+  timeOut: 503,
+  engineUnavailable: 503,
+};
+
+/** An answer that says what happened and what to do, with a reference to quote. */
+export function problem(request: HttpRequest, reference: string, error: PhotoProblemCode, verdict?: VerdictAnswer): HttpResponse {
+  const texts = languageOf(request) === 'en' ? en : nl;
+  const answer: ProblemAnswer = { error, message: texts.problems[error], reference, ...(verdict === undefined ? {} : { verdict }) };
+  return json(STATUS[error], answer);
+}
+
+/** The page's language: its own header first, then the browser's; Dutch when neither says English. */
+export function languageOf(request: HttpRequest): Language {
+  const wish = request.headers[LANGUAGE_HEADER] ?? request.headers['accept-language'] ?? 'nl';
+  return /^en\b/i.test(wish) ? 'en' : 'nl';
+}

@@ -1,0 +1,197 @@
+import type { Connector, Sent } from '../../src/bot/connector';
+import { createDeliver } from '../../src/bot/outbox/deliver';
+import type { OutboxItem } from '../../src/bot/outbox/outboxItem';
+import type { Rendered } from '../../src/bot/outbox/render';
+import type { Where } from '../../src/bot/outbox/whereabouts';
+import { createLogger } from '../../src/runtime/log';
+import { createMetrics } from '../../src/runtime/metrics';
+import { SqlCardPlaces, type CardPlace } from '../../src/storage/cardPlaces.sql';
+import type { Disposal } from '../../src/storage/outbox.sql';
+import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
+import { fixedClock } from '../support/fixedClock';
+import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+
+const LINE: OutboxItem = { kind: 'line', line: 'tooFast', language: 'nl', thread: null };
+const CARD: OutboxItem = { kind: 'caseCard', caseId: 'c1', personId: 'lead' };
+const HOME: Where = { kind: 'there', serviceUrl: 'https://smba.example/', conversationId: 'home' };
+const SENT: Sent = { kind: 'sent', activityId: 'new' };
+
+let database: TestDatabase;
+let unitOfWork: SqlUnitOfWork;
+const places = new SqlCardPlaces();
+const clock = fixedClock();
+const inMs = (ms: number): Date => new Date(clock.now().getTime() + ms);
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  unitOfWork = new SqlUnitOfWork(database.db);
+});
+beforeEach(() => database.empty('card_place'));
+afterAll(() => database.close());
+
+interface Scene {
+  readonly item?: OutboxItem;
+  readonly lane?: string;
+  readonly attempts?: number;
+  readonly where?: Where | Error;
+  readonly rendered?: Rendered | Error;
+  readonly sends?: Sent;
+  readonly updates?: Sent;
+}
+
+/** A Bot Connector that does as the scene says and remembers what it was asked. */
+async function deliver(scene: Scene) {
+  const calls: string[] = [];
+  const told: string[] = [];
+  const asked: unknown[] = [];
+  const lines: string[] = [];
+  const refuse = (): never => {
+    throw new Error('not for sending');
+  };
+  const connector: Connector = {
+    send: async (_serviceUrl, conversationId) => (calls.push(`send ${conversationId}`), scene.sends ?? SENT),
+    update: async (_serviceUrl, conversationId, activityId) => (calls.push(`update ${conversationId} ${activityId}`), scene.updates ?? { kind: 'sent', activityId }),
+    createPersonal: refuse,
+    members: refuse,
+    attachment: refuse,
+  };
+  const give = <T>(value: T | Error): T => {
+    if (value instanceof Error) throw value;
+    return value;
+  };
+  const run = createDeliver({
+    connector,
+    places,
+    whereabouts: { find: async (_board, lane) => (asked.push(lane), give(scene.where ?? HOME)) },
+    render: async () => give(scene.rendered ?? { kind: 'message', activity: { type: 'message' }, place: null, thread: null }),
+    onSent: async (_board, item, activityId) => void told.push(`${item.kind} ${activityId}`),
+    clock,
+    log: createLogger('debug', { write: (line) => void lines.push(line) }),
+    metrics: createMetrics(),
+  });
+  const disposal = await unitOfWork.run<Disposal>((tx) =>
+    run({ boardId: 'north', id: 'o1', conversationId: scene.lane ?? 'chat', item: scene.item ?? LINE, attempts: scene.attempts ?? 0 }, tx),
+  );
+  return { disposal, calls, told, asked, lines };
+}
+
+const cardAt = (version: number): Rendered => ({ kind: 'message', activity: { type: 'message' }, place: { subject: 'case:c1', personId: 'lead', version }, thread: null });
+const put = (place: CardPlace): Promise<void> => unitOfWork.run((tx) => places.put(tx, 'north', 'case:c1', 'lead', place));
+const placeNow = (): Promise<CardPlace | null> => unitOfWork.run((tx) => places.of(tx, 'north', 'case:c1', 'lead'));
+
+describe('what becomes of a message', () => {
+  it.each<[Sent, Disposal]>([
+    [SENT, { kind: 'sent', activityId: 'new' }],
+    [{ kind: 'throttled', retryAfterMs: 7_000 }, { kind: 'later', at: inMs(7_000), error: 'throttled' }],
+    [{ kind: 'unreachable' }, { kind: 'later', at: inMs(1_000), error: 'unreachable' }],
+    [{ kind: 'ambiguous', status: 502 }, { kind: 'failed', error: 'ambiguous' }],
+    [{ kind: 'ambiguous', status: null }, { kind: 'failed', error: 'ambiguous' }],
+    [{ kind: 'blocked' }, { kind: 'failed', error: 'blocked' }],
+    [{ kind: 'notInConversation' }, { kind: 'failed', error: 'notInConversation' }],
+    [{ kind: 'gone' }, { kind: 'failed', error: 'gone' }],
+    [{ kind: 'tooLarge' }, { kind: 'failed', error: 'tooLarge' }],
+    [{ kind: 'refused', status: 400 }, { kind: 'failed', error: 'refused' }],
+  ])('after %j: %j', async (sends, expected) => {
+    const { disposal, calls, told } = await deliver({ sends });
+    expect(disposal).toEqual(expected);
+    expect(calls).toEqual(['send home']);
+    expect(told).toEqual(sends.kind === 'sent' ? ['line new'] : []);
+  });
+
+  it.each([[0, 1_000], [1, 2_000], [5, 32_000], [9, 300_000], [50, 300_000]])('waits longer each time nobody answers: after %i tries %i ms', async (attempts, ms) => {
+    expect((await deliver({ sends: { kind: 'unreachable' }, attempts })).disposal).toEqual({ kind: 'later', at: inMs(ms), error: 'unreachable' });
+  });
+
+  it('is not given up in an outage of half a day, and is in the end', async () => {
+    expect((await deliver({ sends: { kind: 'unreachable' }, attempts: 150 })).disposal.kind).toBe('later');
+    expect((await deliver({ sends: { kind: 'unreachable' }, attempts: 299 })).disposal).toEqual({ kind: 'failed', error: 'unreachable' });
+  });
+
+  it('is nothing when it is no longer needed: nobody is called', async () => {
+    const { disposal, calls, asked } = await deliver({ rendered: { kind: 'notNeeded' } });
+    expect([disposal, calls, asked]).toEqual([{ kind: 'dropped' }, [], []]);
+  });
+
+  it.each<[Where, Disposal]>([
+    [{ kind: 'nowhere', because: 'notInstalled' }, { kind: 'failed', error: 'notInstalled' }],
+    [{ kind: 'later', retryAfterMs: 4_000, because: 'throttled' }, { kind: 'later', at: inMs(4_000), error: 'throttled' }],
+  ])('without a place to send it to (%j): %j', async (where, expected) => {
+    const { disposal, calls } = await deliver({ where });
+    expect([disposal, calls]).toEqual([expected, []]);
+  });
+
+  it.each<[string, Scene]>([
+    ['its words can not be made', { rendered: new Error('Noor') }],
+    ['its place can not be looked up', { where: new Error('Noor') }],
+  ])('waits when %s, and the log tells it without words', async (_what, scene) => {
+    const { disposal, calls, lines } = await deliver(scene);
+    expect([disposal, calls]).toEqual([{ kind: 'later', at: inMs(1_000), error: 'notReady' }, []]);
+    expect(lines.join('')).toContain('outbox.notReady');
+    expect(lines.join('')).not.toContain('Noor');
+  });
+
+  it('goes to a person or to a conversation, as its row says', async () => {
+    expect((await deliver({ lane: 'person:lead' })).asked).toEqual([{ personId: 'lead' }]);
+    expect((await deliver({ lane: '19:klas@thread.v2' })).asked).toEqual([{ conversationId: '19:klas@thread.v2' }]);
+  });
+});
+
+it('goes into the thread of a channel that it belongs in', async () => {
+  const { calls } = await deliver({ rendered: { kind: 'message', activity: { type: 'message' }, place: null, thread: '17' } });
+  expect(calls).toEqual(['send home;messageid=17']);
+});
+
+describe('a card with a place', () => {
+  const old: CardPlace = { conversationId: 'home', activityId: 'old', version: 2 };
+  const card: Scene = { item: CARD, rendered: cardAt(3) };
+
+  it('is sent when there is none yet, and its place is kept', async () => {
+    const { calls } = await deliver(card);
+    expect(calls).toEqual(['send home']);
+    expect(await placeNow()).toEqual({ conversationId: 'home', activityId: 'new', version: 3 });
+  });
+
+  it('is updated where it stands', async () => {
+    await put(old);
+    const { calls, disposal } = await deliver(card);
+    expect(calls).toEqual(['update home old']);
+    expect(disposal).toEqual({ kind: 'sent', activityId: 'old' });
+    expect(await placeNow()).toEqual({ ...old, version: 3 });
+  });
+
+  it('stays known where it stands when the person has another chat since', async () => {
+    await put({ ...old, conversationId: 'former' });
+    await deliver(card);
+    expect(await placeNow()).toEqual({ conversationId: 'former', activityId: 'old', version: 3 });
+  });
+
+  it.each([2, 1])('is left alone when it shows a state as new as %i', async (version) => {
+    await put(old);
+    const { disposal, calls } = await deliver({ item: CARD, rendered: cardAt(version) });
+    expect([disposal, calls]).toEqual([{ kind: 'dropped' }, []]);
+    expect(await placeNow()).toEqual(old);
+  });
+
+  it.each<Sent>([{ kind: 'gone' }, { kind: 'refused', status: 400 }])('becomes a new one when it can not be updated: %j', async (updates) => {
+    await put({ ...old, conversationId: 'former' });
+    const { calls, disposal } = await deliver({ ...card, updates });
+    expect(calls).toEqual(['update former old', 'send home']);
+    expect(disposal).toEqual(SENT);
+    expect(await placeNow()).toEqual({ conversationId: 'home', activityId: 'new', version: 3 });
+  });
+
+  it('is updated again after an unclear answer, because twice the same does no harm', async () => {
+    await put(old);
+    const { calls, disposal } = await deliver({ ...card, updates: { kind: 'ambiguous', status: 504 } });
+    expect(calls).toEqual(['update home old']);
+    expect(disposal.kind).toBe('later');
+    expect(await placeNow()).toEqual(old);
+  });
+
+  it.each<Sent>([{ kind: 'ambiguous', status: 502 }, { kind: 'blocked' }])('keeps its old place when the new one may not have come: %j', async (sends) => {
+    await put(old);
+    const { disposal } = await deliver({ ...card, updates: { kind: 'gone' }, sends });
+    expect(disposal.kind).toBe('failed');
+    expect(await placeNow()).toEqual(old);
+  });
+});

@@ -1,0 +1,213 @@
+import type { AdaptiveCard } from '../../../src/bot/cards/card';
+import { caseCardForReporter, caseViewForReporter } from '../../../src/bot/cards/case/caseCardForReporter';
+import { caseCardForResponder } from '../../../src/bot/cards/case/caseCardForResponder';
+import { CASE_VERBS } from '../../../src/bot/cards/case/caseVerbs';
+import { nobodyFoundCard } from '../../../src/bot/cards/case/nobodyFoundCard';
+import { DISMISS_REASONS, nudgeCard, type NudgeViewForRecipient } from '../../../src/bot/cards/case/nudgeCard';
+import { REPORT_KINDS, reportForm } from '../../../src/bot/cards/case/reportForm';
+import type { CaseFact } from '../../../src/escalation/caseEvent';
+import { CASE_KINDS } from '../../../src/escalation/caseKind';
+import type { CaseState } from '../../../src/escalation/caseState';
+import type { Language } from '../../../src/runtime/language';
+import { aCase } from '../../escalation/aCase';
+import { AT } from '../../escalation/school';
+import { cardBytes, cardProblems, partsOf } from '../validCard';
+import { LANGUAGES, NAMES, TEXTS, aView, type Later } from './views';
+
+const ACKNOWLEDGED: Later = [['supervisor', { type: 'acknowledged' }]];
+const CLOSED: Later = [...ACKNOWLEDGED, ['supervisor', { type: 'stepCompleted', step: 'takeSeriously' }], ['supervisor', { type: 'closed', reason: 'Goed afgesproken met iedereen.' }]];
+
+const responder = (language: Language, ...view: Parameters<typeof aView> extends [Language, ...infer R] ? R : never): AdaptiveCard =>
+  caseCardForResponder(aView(language, ...view), TEXTS[language], language);
+const reporter = (language: Language, state: CaseState, readFrom: Date | 'unknown' | null = null): AdaptiveCard =>
+  caseCardForReporter(caseViewForReporter(state, readFrom), TEXTS[language], language);
+const NUDGE: NudgeViewForRecipient = { nudgeId: 'nudge-1', signals: ['de toon wordt scherper'], place: 'Klas 2A', at: AT, messageLink: 'https://teams.example/l/1', outcome: 'open' };
+
+const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
+  'bullying, just arrived': (language) => responder(language, { messageWords: 'jij hoort er niet bij', messageLink: 'https://teams.example/l/1' }),
+  'a cry for help, just arrived': (language) => responder(language, { level: 'P1', kind: 'selfHarm', reporterId: null, aboutIds: [], words: null }),
+  'an intimate image, picked up': (language) => responder(language, { level: 'P2', kind: 'intimateImage', messageLink: null }, ACKNOWLEDGED),
+  'picked up by somebody else': (language) => responder(language, {}, [['zorg', { type: 'acknowledged' }]]),
+  'handed over to you': (language) => responder(language, {}, [['zorg', { type: 'handedOver', to: 'supervisor', role: 'supervisor', note: 'Kun jij dit doen?' }]]),
+  closed: (language) => responder(language, {}, CLOSED),
+  'reporter, arrived': (language) => reporter(language, aCase()),
+  'reporter, urgent and at night': (language) => reporter(language, aCase({ level: 'P1', kind: 'threat' }), AT),
+  'reporter, picked up': (language) => reporter(language, aCase({}, ...ACKNOWLEDGED)),
+  'reporter, closed': (language) => reporter(language, aCase({}, ...CLOSED)),
+  'form for staff': (language) => reportForm({ reporter: 'staff', hasMessage: true, data: { ticket: 't-1' } }, TEXTS[language], language),
+  'form for a student': (language) => reportForm({ reporter: 'student', hasMessage: false, data: { ticket: 't-1' }, chosen: 'bullying' }, TEXTS[language], language),
+  nudge: (language) => nudgeCard(NUDGE, TEXTS[language], language),
+  'nudge, reported': (language) => nudgeCard({ ...NUDGE, outcome: 'reported' }, TEXTS[language], language),
+  'nudge, put away': (language) => nudgeCard({ ...NUDGE, outcome: 'dismissed' }, TEXTS[language], language),
+  alarm: (language) => nobodyFoundCard({ level: 'P2' }, TEXTS[language], language),
+};
+
+const visible = (card: AdaptiveCard): string => JSON.stringify(card);
+const verbs = (card: AdaptiveCard): readonly unknown[] => partsOf(card).flatMap(({ verb }) => (verb === undefined ? [] : [verb]));
+
+describe.each(Object.entries(CARDS))('the card “%s”', (_name, build) => {
+  it.each(LANGUAGES)('is one that the official parser accepts, in %s', (language) => {
+    expect(cardProblems(build(language))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('looks like this, in %s', (language) => {
+    expect(build(language)).toMatchSnapshot();
+  });
+
+  it.each(LANGUAGES)('has nobody’s name and nobody’s words in what a notification shows, in %s', (language) => {
+    const { fallbackText, speak } = build(language);
+    for (const words of [...NAMES.values(), 'uit de hand', 'hoort er niet bij']) expect(`${fallbackText} ${speak}`).not.toContain(words);
+    expect(fallbackText).toContain('Houvast');
+  });
+
+  it('carries ids only', () => {
+    for (const { data } of partsOf(build('nl')).filter((part) => 'data' in part)) {
+      expect(['caseId', 'version', 'step', 'nudgeId', 'ticket']).toEqual(expect.arrayContaining(Object.keys(data as object)));
+    }
+  });
+
+  it('has an own name for every input', () => {
+    const inputs = partsOf(build('nl')).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+    for (const input of inputs) expect(input['label'] ?? input['title']).toBeTruthy();
+  });
+
+  it('wraps its text, for phones', () => {
+    for (const block of partsOf(build('nl')).filter(({ type }) => type === 'TextBlock')) expect(block['wrap']).toBe(true);
+  });
+});
+
+describe('for who holds a case', () => {
+  it.each(CASE_KINDS)('%s has a valid card at every step, in both languages', (kind) => {
+    for (const language of LANGUAGES) {
+      const later: (readonly [string | null, { readonly type: 'stepCompleted'; readonly step: string }])[] = [];
+      for (const step of aView(language, { kind }).steps) {
+        const card = responder(language, { kind }, later);
+        expect(cardProblems(card)).toEqual([]);
+        expect(cardBytes(card)).toBeLessThan(25_000);
+        later.push(['supervisor', { type: 'stepCompleted', step: step.key }]);
+      }
+      expect(visible(responder(language, { kind }, later))).toContain(TEXTS[language].card.noStepLeft);
+    }
+  });
+
+  it('has 112 and 113 on top when it is acute', () => {
+    const [first] = responder('nl', { level: 'P1', kind: 'selfHarm' }).body;
+    expect(visible({ ...responder('nl'), body: first === undefined ? [] : [first] })).toMatch(/\*\*112\*\*.*\*\*113\*\*/);
+    expect(visible(responder('nl', { level: 'P3' }))).not.toContain('**113**');
+  });
+
+  it.each<[string, Later, readonly string[]]>([
+    ['nobody picked it up', [], [CASE_VERBS.acknowledge, CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['you picked it up', ACKNOWLEDGED, [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['somebody else did', [['zorg', { type: 'acknowledged' }]], [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver]],
+    ['it is closed', CLOSED, [CASE_VERBS.reopen]],
+  ])('offers what can be done when %s', (_when, later, expected) => {
+    expect(verbs(responder('nl', {}, later))).toEqual(expected);
+  });
+
+  it.each(['intimateImage', 'sextortion', 'boundary', 'staffInvolved'] as const)('shows no copied message and no link to it, and says never to copy: %s', (kind) => {
+    const card = visible(responder('nl', { kind, messageWords: 'kijk hier', messageLink: 'https://teams.example/l/1' }, [
+      ['zorg', { type: 'reporterAdded', words: 'ook in de andere groep', messageWords: 'en hier' }],
+    ]));
+    expect(card).not.toMatch(/kijk hier|en hier|teams\.example/);
+    expect(card).toContain('Maak geen schermafbeelding');
+    expect(card).toContain('ook in de andere groep');
+  });
+
+  it('drops the message when the case turned out to be graver', () => {
+    const raised: Later = [[null, { type: 'raised', level: 'P2', kind: 'intimateImage', plan: { version: 'houvast-1', steps: ['evidence'] } }]];
+    expect(visible(responder('nl', { messageWords: 'kijk hier' }, raised))).not.toContain('kijk hier');
+  });
+
+  it('shows what people typed as they typed it, without making links or headings of it', () => {
+    const nasty = '# Kop\n[klik](https://kwaad.example) **vet** {{DATE(2026-01-01T00:00:00Z)}}';
+    const card = responder('nl', { words: nasty, messageWords: nasty }, [['zorg', { type: 'noted', text: nasty }]], { place: nasty });
+    const blocks = partsOf(card).filter(({ type }) => type === 'TextBlock' || type === 'FactSet');
+    expect(visible({ ...card, body: blocks as unknown as AdaptiveCard['body'], actions: [] })).not.toContain('kwaad.example');
+    expect(visible(card)).toContain('kwaad.example');
+  });
+
+  it('stays under 25 KB with the longest words, a long history and a large school', () => {
+    const long = '😱é“'.repeat(1_000);
+    const people = Array.from({ length: 200 }, (_, index) => `person-${index}`);
+    const names = new Map([...NAMES, ...people.map((id) => [id, `Wilhelmina van den Broek-${id}`] as const)]);
+    const facts: readonly CaseFact[] = [
+      ...Array.from({ length: 100 }, (_, index): CaseFact => (index % 2 === 0 ? { type: 'noted', text: long } : { type: 'reporterAdded', words: long, messageWords: null })),
+      ...aView('nl').steps.slice(0, -1).map(({ key }): CaseFact => ({ type: 'stepSkipped', step: key, reason: long })),
+    ];
+    const later = facts.map((fact) => ['zorg', fact] as const);
+    for (const end of [[], [['zorg', { type: 'closed', reason: long }]]] satisfies readonly Later[]) {
+      const card = responder('nl', { words: long, messageWords: long }, [...later, ...end], {
+        names, handOverTo: people.map((personId) => ({ personId, role: 'zorgcoordinator' })),
+      });
+      expect(cardProblems(card)).toEqual([]);
+      expect(cardBytes(card)).toBeLessThan(25_000);
+      expect(visible(card)).toContain('(ingekort)');
+    }
+  });
+
+  it('copes with somebody whose name isn’t known any more', () => {
+    const card = responder('nl', {}, [['zorg', { type: 'acknowledged' }]], { names: new Map() });
+    expect(cardProblems(card)).toEqual([]);
+    expect(visible(card)).toContain('iemand heeft dit opgepakt');
+  });
+});
+
+describe('for who reported it', () => {
+  it.each<[string, Later]>([['arrived', []], ['picked up', ACKNOWLEDGED], ['closed', CLOSED]])('tells nothing of persons, words or steps: %s', (_stage, later) => {
+    const card = visible(reporter('nl', aCase({ messageWords: 'jij hoort er niet bij' }, ...later)));
+    for (const words of [...NAMES.values(), 'uit de hand', 'hoort er niet bij', 'Goed afgesproken', 'Neem het serieus']) expect(card).not.toContain(words);
+  });
+
+  it('says who sees it, by role', () => {
+    expect(visible(reporter('nl', aCase()))).toContain('leidinggevende en zorgcoördinator');
+    expect(visible(reporter('en', aCase()))).toContain('supervisor and care coordinator');
+  });
+
+  it('says plainly when nobody reads it now, with the numbers', () => {
+    const card = visible(reporter('nl', aCase({ level: 'P2' }), new Date('2026-11-24T07:00:00Z')));
+    expect(card).toContain('Op dit moment leest niemand dit. Op school wordt dit gelezen vanaf di 24 nov 2026, 08:00');
+    expect(card).toContain('**112**');
+    expect(card).not.toContain('De afspraak is');
+    expect(visible(reporter('nl', aCase({}, ...ACKNOWLEDGED), AT))).not.toContain('leest niemand');
+  });
+
+  it('says plainly when nobody was found', () => {
+    const nobody: CaseState = { ...aCase(), holders: [] };
+    expect(visible(reporter('nl', nobody))).toMatch(/nog niemand gevonden.*nog niemand\./);
+  });
+});
+
+describe('the report form', () => {
+  it('offers to give the message along, and never does so unasked', () => {
+    const toggles = (hasMessage: boolean) =>
+      partsOf(reportForm({ reporter: 'student', hasMessage, data: {} }, TEXTS.nl, 'nl')).filter(({ type }) => type === 'Input.Toggle');
+    expect(toggles(true)).toMatchObject([{ value: 'false' }]);
+    expect(toggles(false)).toEqual([]);
+  });
+
+  it('keeps what only staff meet away from students', () => {
+    expect(REPORT_KINDS.student).not.toContain('parent');
+    expect(REPORT_KINDS.staff).toContain('parent');
+    for (const kinds of Object.values(REPORT_KINDS)) expect(kinds.slice(0, 2)).toEqual(['acute', 'selfHarm']);
+  });
+
+  it('answers with a submit: a dialog takes nothing else', () => {
+    expect(reportForm({ reporter: 'staff', hasMessage: true, data: { ticket: 't-1' } }, TEXTS.nl, 'nl').actions).toMatchObject([{ type: 'Action.Submit', data: { ticket: 't-1' } }]);
+  });
+});
+
+describe('the nudge', () => {
+  it('names the article and lets the staff member decide', () => {
+    const card = nudgeCard(NUDGE, TEXTS.nl, 'nl');
+    expect(visible(card)).toContain('III.B.10');
+    expect(verbs(card)).toEqual([CASE_VERBS.reportNudge, CASE_VERBS.dismissNudge]);
+    const choices = partsOf(card).find(({ type }) => type === 'Input.ChoiceSet')?.['choices'] as readonly { value: string }[];
+    expect(choices.map(({ value }) => value)).toEqual([...DISMISS_REASONS]);
+  });
+
+  it.each(['reported', 'dismissed'] as const)('has no buttons left once it was %s', (outcome) => {
+    expect(verbs(nudgeCard({ ...NUDGE, outcome }, TEXTS.nl, 'nl'))).toEqual([]);
+  });
+});

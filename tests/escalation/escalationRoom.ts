@@ -1,0 +1,55 @@
+import { InMemoryAudit } from '../../src/audit/inMemoryAudit';
+import type { CaseEvent } from '../../src/escalation/caseEvent';
+import type { CaseNotifier } from '../../src/escalation/caseNotifier';
+import type { CaseState } from '../../src/escalation/caseState';
+import type { CaseStore } from '../../src/escalation/caseStore';
+import { shippedStappenplan } from '../../src/escalation/content/stappenplan';
+import type { EscalationDeps } from '../../src/escalation/escalationDeps';
+import { InMemoryCaseStore } from '../../src/escalation/inMemoryCaseStore';
+import type { OpenCaseInput } from '../../src/escalation/openCase';
+import { InMemoryUnitOfWork } from '../../src/runtime/inMemoryUnitOfWork';
+import { AT, BOARD, SCHOOL, SchoolDirectory, type SchoolOptions } from './school';
+
+export class RememberingNotifier implements CaseNotifier {
+  readonly changes: { readonly state: CaseState; readonly change: readonly CaseEvent[] }[] = [];
+
+  caseChanged = async (_tx: unknown, _board: string, state: CaseState, change: readonly CaseEvent[]): Promise<void> => {
+    this.changes.push({ state, change });
+  };
+}
+
+export interface Room extends EscalationDeps {
+  readonly audit: InMemoryAudit;
+  readonly notifier: RememberingNotifier;
+}
+
+export function aRoom({ school = {}, cases = new InMemoryCaseStore() }: { readonly school?: SchoolOptions; readonly cases?: CaseStore } = {}): Room {
+  let made = 0;
+  return {
+    cases,
+    directory: new SchoolDirectory(school),
+    notifier: new RememberingNotifier(),
+    audit: new InMemoryAudit(),
+    unitOfWork: new InMemoryUnitOfWork(),
+    clock: { now: () => AT },
+    ids: { uuid: () => `case-${++made}`, reference: () => 'HV-TEST2' },
+    plan: shippedStappenplan,
+  };
+}
+
+export const REPORT: OpenCaseInput = {
+  board: BOARD,
+  school: SCHOOL,
+  originKey: 'message:chat:1',
+  level: 'P3',
+  kind: 'derailing',
+  origin: 'report',
+  conversationId: 'chat',
+  messageLink: 'https://teams.example/l/message/1',
+  reporterId: 'teacher',
+  staffId: 'teacher',
+  aboutIds: ['other-student'],
+  words: 'Het loopt uit de hand.',
+  messageWords: 'jij bent echt een sukkel',
+  signalReasons: ['quarrel'],
+};

@@ -1,0 +1,84 @@
+import { CASE_KINDS } from '../../src/escalation/caseKind';
+import { shippedStappenplan as plan } from '../../src/escalation/content/stappenplan';
+import { guidedStep, stepsFor } from '../../src/escalation/stappenplan';
+
+describe('the step plan that ships', () => {
+  it.each(CASE_KINDS)('guides %s from the first step to the last, in Dutch and English', (kind) => {
+    const steps = stepsFor(plan, kind);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(plan.branches.filter(({ kinds }) => kinds.includes(kind))).toHaveLength(1);
+    for (const key of steps) {
+      for (const language of ['nl', 'en'] as const) {
+        const step = guidedStep(plan, kind, key, language);
+        expect(step?.title).toBeTruthy();
+        expect(step?.why).toBeTruthy();
+        expect(step?.what.length).toBeGreaterThan(0);
+        expect(step?.who.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('says as much in English as in Dutch', () => {
+    for (const { key, nl, en } of plan.steps) {
+      expect([key, en.what.length, en.never.length]).toEqual([key, nl.what.length, nl.never.length]);
+    }
+    for (const { extra } of plan.branches) {
+      for (const [key, { nl, en }] of Object.entries(extra)) {
+        expect([key, en.what?.length, en.never?.length]).toEqual([key, nl.what?.length, nl.never?.length]);
+      }
+    }
+  });
+
+  it('has no loose ends: steps, extras and contacts all exist', () => {
+    const steps = plan.steps.map(({ key }) => key);
+    const contacts = plan.contacts.map(({ key }) => key);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(new Set(contacts).size).toBe(contacts.length);
+    for (const branch of plan.branches) {
+      expect(steps).toEqual(expect.arrayContaining([...branch.steps]));
+      expect(branch.steps).toEqual(expect.arrayContaining(Object.keys(branch.extra)));
+      for (const extra of Object.values(branch.extra)) expect(contacts).toEqual(expect.arrayContaining([...(extra.contacts ?? [])]));
+    }
+    for (const step of plan.steps) expect(contacts).toEqual(expect.arrayContaining([...step.contacts]));
+  });
+
+  it('is marked as a reconstruction with a link to the original', () => {
+    expect(plan.reconstruction).toBe(true);
+    expect(plan.source.url).toBe('https://www.schoolenveiligheid.nl/kennisbank/stappenplan-online-incidenten/');
+  });
+
+  it.each(['acute', 'selfHarm', 'threat', 'challenge', 'staffInvolved'] as const)('asks first whether everyone is safe: %s', (kind) => {
+    expect(stepsFor(plan, kind)[0]).toBe('acuteSafety');
+  });
+
+  it('has the board told and the inspector called before anything else about staff, and hears nobody itself', () => {
+    expect(stepsFor(plan, 'staffInvolved').slice(1, 3)).toEqual(['tellBoard', 'inspector']);
+    expect(stepsFor(plan, 'staffInvolved')).not.toContain('perpetrators');
+    expect(guidedStep(plan, 'staffInvolved', 'inspector', 'nl')?.contacts.map(({ phone }) => phone)).toContain('0900-111 3 111');
+  });
+
+  it.each(['sextortion', 'intimateImage', 'boundary', 'staffInvolved'] as const)('never has an intimate image copied: %s', (kind) => {
+    expect(guidedStep(plan, kind, 'evidence', 'nl')?.never.join(' ')).toMatch(/nooit een schermafbeelding maken, doorsturen/);
+    expect(guidedStep(plan, kind, 'evidence', 'en')?.never.join(' ')).toMatch(/never take a screenshot, forward/);
+  });
+
+  it('notes first and removes after, where images go round', () => {
+    const steps = stepsFor(plan, 'intimateImage');
+    expect(steps.indexOf('evidence')).toBeLessThan(steps.indexOf('stopSpread'));
+  });
+
+  it('shows 113 first with a cry for help', () => {
+    const step = guidedStep(plan, 'selfHarm', 'acuteSafety', 'nl');
+    expect(step?.contacts.map(({ phone }) => phone)).toEqual(expect.arrayContaining(['112', '0800-0113']));
+    expect(step?.what[0]).toContain('zelfmoord');
+  });
+
+  it('claims no confirmed number that nobody at the school has checked', () => {
+    expect(plan.contacts.every(({ confirmedOn }) => confirmedOn === null)).toBe(true);
+  });
+
+  it('knows no step of another plan', () => {
+    expect(guidedStep(plan, 'bullying', 'unheard-of', 'nl')).toBeNull();
+    expect(stepsFor({ ...plan, branches: [] }, 'bullying')).toEqual(plan.steps.map(({ key }) => key));
+  });
+});

@@ -1,0 +1,69 @@
+import type { SharedPicture, SharedPictures } from '../../../src/images/sharedPictures';
+
+export function sharedPicture(change: Partial<SharedPicture> = {}): SharedPicture {
+  return {
+    boardId: 'board', id: '0b8f8f7e-5b0a-4b5e-9d0e-111111111111', ticketKey: 'ticket-1', conversationId: '19:chat@thread.v2', postedBy: '0b8f8f7e-5b0a-4b5e-9d0e-222222222222',
+    purpose: 'besloten', altText: 'De klas op het plein', mediaType: 'image/jpeg', width: 1600, height: 1067, blobKey: 'board/0b8f8f7e-5b0a-4b5e-9d0e-111111111111',
+    personIds: ['0b8f8f7e-5b0a-4b5e-9d0e-333333333333'], consentEventIds: ['0b8f8f7e-5b0a-4b5e-9d0e-444444444444'], coveredFaces: 1,
+    sharedAt: new Date('2026-11-24T10:00:00.123Z'), withdrawnAt: null, activityId: null, ...change,
+  };
+}
+
+/** What every register of shared pictures does. Pictures are of board `board` (and `other`). */
+export function describeSharedPictures(name: string, make: () => Promise<{ pictures: SharedPictures; close?: () => Promise<void> }>): void {
+  describe(`${name} as a register of shared pictures`, () => {
+    let pictures: SharedPictures;
+    let close: (() => Promise<void>) | undefined;
+    beforeEach(async () => {
+      ({ pictures, close } = await make());
+    });
+    afterEach(() => close?.());
+
+    const first = sharedPicture();
+
+    it('gives back what was recorded, by id and by ticket', async () => {
+      expect(await pictures.record(first)).toBe('recorded');
+      expect(await pictures.byId('board', first.id)).toEqual(first);
+      expect(await pictures.byTicket('board', 'ticket-1')).toEqual(first);
+    });
+
+    it('records one ticket once, also when two clicks race', async () => {
+      const second = sharedPicture({ id: '0b8f8f7e-5b0a-4b5e-9d0e-555555555555' });
+      const outcomes = await Promise.all([pictures.record(first), pictures.record(second)]);
+      expect([...outcomes].sort()).toEqual(['exists', 'recorded']);
+    });
+
+    it('keeps boards apart', async () => {
+      await pictures.record(first);
+      expect(await pictures.byId('other', first.id)).toBeNull();
+      expect(await pictures.byTicket('other', 'ticket-1')).toBeNull();
+      expect(await pictures.withPerson('other', first.personIds[0] ?? '')).toEqual([]);
+    });
+
+    it('finds what is online of a person, the oldest first', async () => {
+      const [person = ''] = first.personIds;
+      const later = sharedPicture({ id: '0b8f8f7e-5b0a-4b5e-9d0e-666666666666', ticketKey: 'ticket-2', sharedAt: new Date('2026-11-25T10:00:00Z') });
+      const gone = sharedPicture({ id: '0b8f8f7e-5b0a-4b5e-9d0e-777777777777', ticketKey: 'ticket-3' });
+      const ofOthers = sharedPicture({ id: '0b8f8f7e-5b0a-4b5e-9d0e-888888888888', ticketKey: 'ticket-4', personIds: [] });
+      for (const picture of [later, first, gone, ofOthers]) await pictures.record(picture);
+      await pictures.withdraw('board', gone.id, new Date('2026-11-26T10:00:00Z'));
+      expect((await pictures.withPerson('board', person)).map(({ id }) => id)).toEqual([first.id, later.id]);
+    });
+
+    it('keeps the first activity that it was posted as', async () => {
+      await pictures.record(first);
+      await pictures.posted('board', first.id, 'activity-1');
+      await pictures.posted('board', first.id, 'activity-2');
+      expect((await pictures.byId('board', first.id))?.activityId).toBe('activity-1');
+    });
+
+    it('is withdrawn once, and keeps that moment', async () => {
+      await pictures.record(first);
+      const at = new Date('2026-12-01T09:00:00Z');
+      expect(await pictures.withdraw('board', first.id, at)).toBe('withdrawn');
+      expect(await pictures.withdraw('board', first.id, new Date('2026-12-02T09:00:00Z'))).toBe('alreadyWithdrawn');
+      expect((await pictures.byId('board', first.id))?.withdrawnAt).toEqual(at);
+      expect(await pictures.withdraw('board', '0b8f8f7e-5b0a-4b5e-9d0e-999999999999', at)).toBe('alreadyWithdrawn');
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { systemClock } from '../../src/runtime/clock';
+import { SqlCaseStore } from '../../src/storage/caseStore.sql';
+import { SqlCodeStore } from '../../src/storage/codeStore.sql';
+import { SqlConsentBook } from '../../src/storage/consentBook.sql';
+import { SqlDirectory } from '../../src/storage/directory.sql';
+import { SqlSchools } from '../../src/storage/schools.sql';
+import { SqlSharedPictures } from '../../src/storage/sharedPictures.sql';
+import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
+import { consentBookContract } from '../consent/consentBookContract';
+import { caseStoreContract } from '../escalation/caseStoreContract';
+import { codeStoreContract } from '../gedragscode/codeStoreContract';
+import { describeSharedPictures } from '../images/contracts/sharedPicturesContract';
+import { directoryContract } from '../people/directoryContract';
+import { schoolContent } from '../support/fillSchool';
+import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+directoryContract('SqlDirectory', async ({ people, supervision = [], deputies = [] }) => {
+  const schools = new SqlSchools(database.db);
+  await schools.fill(schoolContent({ board: 'north', people: people.filter(({ boardId }) => boardId === 'north'), supervision, deputies }));
+  await schools.fill(schoolContent({ board: 'south', people: people.filter(({ boardId }) => boardId === 'south') }));
+  return { directory: new SqlDirectory(database.db) };
+});
+
+consentBookContract('SqlConsentBook', async ({ schools }) => {
+  await database.empty('consent_event', 'consent_purpose');
+  const rows = schools.flatMap(({ boardId, school, purposes }) =>
+    purposes.map(({ key, register, title }, ordinal) => ({ board_id: boardId, school, key, register, title_nl: title.nl, title_en: title.en, ordinal })),
+  );
+  await database.db.insertInto('consent_purpose').values(rows).execute();
+  return { book: new SqlConsentBook(database.db) };
+});
+
+caseStoreContract('SqlCaseStore', async () => {
+  await database.empty('case_event', 'case_origin', 'case_holder');
+  return { cases: new SqlCaseStore(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
+});
+
+codeStoreContract('SqlCodeStore', async () => {
+  await database.empty('code_version');
+  return new SqlCodeStore(database.db, 'north', systemClock);
+});
+
+describeSharedPictures('SqlSharedPictures', async () => {
+  await database.empty('shared_picture');
+  return { pictures: new SqlSharedPictures(database.db) };
+});

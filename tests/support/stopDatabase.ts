@@ -1,0 +1,5 @@
+import { stopRunning } from './runningDatabase';
+
+export default async function stopDatabase(): Promise<void> {
+  await stopRunning();
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { openDatabase, type Database } from '../../src/storage/database';
+import { migrate } from '../../src/storage/migrate';
+import type { Schema } from '../../src/storage/schema';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly db: Database;
+  /** Throws away what stands in these tables. */
+  empty(...tables: readonly (keyof Schema)[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A database of its own on the run's one PostgreSQL, with all tables (`migrated: false`: with none).
+ *
+ *     let database: TestDatabase;
+ *     beforeAll(async () => void (database = await openTestDatabase()));
+ *     afterAll(() => database.close());
+ */
+export async function openTestDatabase(options: { readonly migrated?: boolean; readonly connections?: number } = {}): Promise<TestDatabase> {
+  const server = process.env['HOUVAST_TEST_DATABASE'];
+  if (server === undefined) throw new Error('no PostgreSQL: tests run by way of jest.config.js, which starts one');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(server, `create database ${name}`);
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const { db, close } = openDatabase(url, { connections: options.connections ?? 10 });
+  if (options.migrated !== false) {
+    const migrated = await migrate(db);
+    if (migrated.kind !== 'migrated') throw new Error('the test database could not be migrated', { cause: migrated });
+  }
+  return {
+    url,
+    db,
+    async empty(...tables) {
+      await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
+    },
+    async close() {
+      await close();
+      await asAdministrator(server, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function asAdministrator(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
