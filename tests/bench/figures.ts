@@ -1,0 +1,16 @@
+import type { ConductBenchFigures } from './conduct';
+import type { FaceFigures } from './faces';
+import type { QuestionFigures } from './questions';
+import type { TrafficFigures } from './traffic';
+
+/** What a run measured; a part that was not asked for is null. */
+export interface Figures {
+  readonly node: string;
+  readonly processors: number;
+  /** How busy the machine was before: above the number of processors the figures suffer, the ratios less. */
+  readonly loadBefore: number;
+  readonly traffic: TrafficFigures | null;
+  readonly faces: FaceFigures | null;
+  readonly questions: QuestionFigures | null;
+  readonly conduct: ConductBenchFigures | null;
+}

@@ -1,0 +1,68 @@
+import type { Figures } from './figures';
+import type { Timing } from './measure';
+import type { Comparison } from './traffic';
+
+type Row = readonly string[];
+
+/** The figures as tables to read. */
+export function report(figures: Figures): string {
+  const { node, processors, loadBefore, traffic, faces, questions, conduct } = figures;
+  const parts = [`Node ${node}, ${processors} processors, load ${loadBefore.toFixed(1)} before the run. Ratios tell more than figures.`];
+  if (traffic !== null) {
+    parts.push(comparison('(a) Houvast, a watched silent message   (b) CloudAdapter that does nothing   both check the token; goal: a/b at least 1.0', traffic.withToken));
+    parts.push(comparison('(a) Houvast’s demo   (b) CloudAdapter that does nothing   without tokens', traffic.withoutToken));
+  }
+  if (faces !== null) {
+    const rows = faces.pictures.map(({ file, megapixels, faces: found, ms }) => [file, megapixels.toFixed(1), String(found), ms.toFixed(0)]);
+    parts.push(`Faces\n${table([['picture', 'megapixels', 'faces', 'ms'], ...rows, ['median', '', '', faces.medianMs.toFixed(0)]])}\n  from cold to the first answer ${faces.firstMs.toFixed(0)} ms`);
+    if (faces.labelled !== null) parts.push(`Faces, labelled pictures\n${listed(faces.labelled)}`);
+  }
+  if (questions !== null) {
+    parts.push(`Questions\n${table([HEAD, timing('answer', questions)])}\n  index made in ${questions.startUpMs.toFixed(0)} ms at start`);
+    if (questions.labelled !== null) parts.push(`Questions, labelled\n${listed(questions.labelled)}`);
+  }
+  if (conduct !== null) {
+    parts.push(`Conduct\n${table([HEAD, timing('harmless message', conduct.harmless), timing('signalling message', conduct.signalling)])}`);
+    if (conduct.labelled !== null) parts.push(`Conduct, labelled (messages that it learnt from prove nothing)\n${listed(conduct.labelled)}`);
+  }
+  return parts.join('\n\n');
+}
+
+const HEAD: Row = ['', 'per second', 'µs median', 'µs p99'];
+
+function timing(name: string, { perSecond, medianMicros, p99Micros }: Timing): Row {
+  return [name, perSecond.toFixed(0), medianMicros.toFixed(1), p99Micros.toFixed(0)];
+}
+
+function comparison(title: string, rows: readonly Comparison[]): string {
+  const head = ['connections', '(a) req/s', '(b) req/s', 'a/b', '(a) µs CPU', '(b) µs CPU', 'b/a'];
+  const lines = rows.map(({ connections, houvast, bare, perSecondRatio, cpuRatio }) => [
+    String(connections),
+    houvast.perSecond.toFixed(0),
+    bare.perSecond.toFixed(0),
+    perSecondRatio.toFixed(2),
+    houvast.cpuMicrosPerRequest.toFixed(0),
+    bare.cpuMicrosPerRequest.toFixed(0),
+    cpuRatio.toFixed(2),
+  ]);
+  return `${title}\n${table([head, ...lines])}`;
+}
+
+/** The first column to the left, figures to the right. */
+function table(rows: readonly Row[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('   ')}`.trimEnd())
+    .join('\n');
+}
+
+/** Nested figures, each with its path. */
+function listed(figures: object, path = ''): string {
+  return Object.entries(figures)
+    .map(([name, value]: [string, unknown]) => {
+      if (typeof value === 'object' && value !== null) return listed(value, `${path}${name}.`);
+      const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value);
+      return `  ${path}${name} ${shown}`;
+    })
+    .join('\n');
+}
