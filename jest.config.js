@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mjs|js)$': ['@swc/jest'] },
   // These packages ship ES modules only; Jest's module registry cannot require those, so they are transformed.
-  transformIgnorePatterns: ['/node_modules/(?!(eld|pg-boss|serialize-error|non-error)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(pg-boss|serialize-error|non-error)/)'],
   // One PostgreSQL for the whole run.
   globalSetup: '<rootDir>/tests/support/startDatabase.ts',
   globalTeardown: '<rootDir>/tests/support/stopDatabase.ts',
