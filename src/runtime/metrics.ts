@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What is counted. Labels are kinds and outcomes, never persons, conversations or texts. */
 export interface Metrics {
@@ -7,7 +7,6 @@ export interface Metrics {
   readonly silentMessages: Counter;
   readonly refused: Counter<'because'>;
   readonly outbox: Counter<'item' | 'outcome'>;
-  readonly outboxWaiting: Gauge;
   readonly pictures: Counter<'outcome'>;
   text(): Promise<string>;
 }
@@ -22,7 +21,6 @@ export function createMetrics(): Metrics {
     silentMessages: new Counter({ name: 'houvast_silent_messages_total', help: 'Watched messages that signalled nothing', registers }),
     refused: new Counter({ name: 'houvast_refused_total', help: 'Requests refused before a turn', labelNames: ['because'], registers }),
     outbox: new Counter({ name: 'houvast_outbox_total', help: 'Messages of the bot by kind and outcome', labelNames: ['item', 'outcome'], registers }),
-    outboxWaiting: new Gauge({ name: 'houvast_outbox_waiting', help: 'Messages of the bot that wait', registers }),
     pictures: new Counter({ name: 'houvast_pictures_total', help: 'Pictures looked at by outcome', labelNames: ['outcome'], registers }),
     text: () => registry.metrics(),
   };

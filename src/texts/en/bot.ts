@@ -64,7 +64,6 @@ export const bot = {
     covered: (n) => (n === 1 ? '1 face is covered.' : `${n} faces are covered.`),
     fallback: 'A photo, checked for consent.',
     studentRefused: 'You don’t share photos of fellow students at school (III.A.2). Do you have a question? Send me a message.',
-    notAMember: 'Houvast is not a member of this conversation. Add the app to the chat or team first, then try again.',
   },
   warning: {
     title: 'Please check your photo',

@@ -62,7 +62,6 @@ export const bot = {
     covered: (n: number) => (n === 1 ? '1 gezicht is afgedekt.' : `${n} gezichten zijn afgedekt.`),
     fallback: 'Een foto, gecontroleerd op toestemming.',
     studentRefused: 'Foto’s van medeleerlingen deel je niet op school (III.A.2). Heb je een vraag? Stuur mij een bericht.',
-    notAMember: 'Houvast is geen lid van dit gesprek. Voeg de app eerst toe aan de chat of het team, en probeer het dan opnieuw.',
   },
   warning: {
     title: 'Let op je foto',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { Box, Covered, FaceBox, Found, PictureEngine, Prepared, PictureRefusal } from '../../../src/images/pictureEngine';
+import { coverBoxes } from '../../support/coverBoxes';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -34,13 +35,7 @@ export class TableEngine implements PictureEngine {
   }
 
   async cover(bytes: Uint8Array, boxes: readonly Box[]): Promise<Covered> {
-    const covers = boxes.map((box) => ({
-      input: { create: { width: Math.round(box.width), height: Math.round(box.height), channels: 3 as const, background: '#7a6a5a' } },
-      left: Math.round(box.x),
-      top: Math.round(box.y),
-    }));
-    const { data, info } = await sharp(bytes).composite(covers).jpeg().toBuffer({ resolveWithObject: true });
-    return { kind: 'covered', bytes: data, mediaType: 'image/jpeg', width: info.width, height: info.height };
+    return coverBoxes(bytes, boxes);
   }
 
   async close(): Promise<void> {}

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Box, Covered, FaceBox, Found, PictureEngine, Prepared, PictureRefusal } from '../../../src/images/pictureEngine';
+import { coverBoxes } from '../../support/coverBoxes';
 
 /** Decodes and covers for real; the faces are those that the test says are there. */
 export class FakePictureEngine implements PictureEngine {
@@ -24,13 +25,7 @@ export class FakePictureEngine implements PictureEngine {
 
   async cover(bytes: Uint8Array, boxes: readonly Box[]): Promise<Covered> {
     if (this.isStillVisible) return { kind: 'stillVisible', boxes };
-    const covers = boxes.map((box) => ({
-      input: { create: { width: Math.round(box.width), height: Math.round(box.height), channels: 3 as const, background: '#7a6a5a' } },
-      left: Math.round(box.x),
-      top: Math.round(box.y),
-    }));
-    const { data, info } = await sharp(bytes).composite(covers).jpeg().toBuffer({ resolveWithObject: true });
-    return { kind: 'covered', bytes: data, mediaType: 'image/jpeg', width: info.width, height: info.height };
+    return coverBoxes(bytes, boxes);
   }
 
   async close(): Promise<void> {}
