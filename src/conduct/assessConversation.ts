@@ -25,7 +25,7 @@ export function assessConversation(turns: readonly Turn[]): ConversationAssessme
   let at: Date = turns[0]?.at ?? SOME_DAY;
   for (const [index, turn] of turns.entries()) {
     at = turn.at ?? (index === 0 ? at : new Date(at.getTime() + MINUTE));
-    const observed = observe(state, { ...turn, at }, at);
+    const observed = observe(state, { ...turn, at }, at, turns.length === 1);
     state = observed.state;
     const { level, kind, acute, score, reasons } = observed.observation;
     const isHigher = RANK[level] > RANK[result.level];

@@ -28,6 +28,8 @@ export function assessMessage(turn: Pick<Turn, 'text' | 'role'>): MessageAssessm
 export interface ReadMessage {
   readonly assessment: MessageAssessment;
   readonly concepts: ReadonlySet<Concept>;
+  /** A rule spoke: its words leave little room, whatever comes before or after. */
+  readonly isPlain: boolean;
 }
 
 export function readMessage(turn: Pick<Turn, 'text' | 'role'>): ReadMessage {
@@ -45,18 +47,19 @@ export function isSilent(text: string): boolean {
   return !/\p{L}|\p{Extended_Pictographic}/u.test(text);
 }
 
-const silence: ReadMessage = { assessment: { signal: 0, kind: null, acute: false, reasons: [] }, concepts: new Set() };
+const silence: ReadMessage = { assessment: { signal: 0, kind: null, acute: false, reasons: [] }, concepts: new Set(), isPlain: false };
 
 function readPiece(turn: Pick<Turn, 'text' | 'role'>): ReadMessage {
   const model = scoreMessage(turn.text, turn.role);
   const { concepts } = model.features;
   const plain = plainSignal(concepts, model.features.line, turn.role);
   const signal = Math.max(model.signal, plain?.signal ?? 0);
-  if (signal < KEEP_FROM) return { assessment: { signal, kind: null, acute: false, reasons: [] }, concepts };
+  if (signal < KEEP_FROM) return { assessment: { signal, kind: null, acute: false, reasons: [] }, concepts, isPlain: false };
   // A rule knows what its words mean; the model only guesses the kind.
-  const kind = plain !== null && plain.signal >= NUDGE_FROM ? plain.kind : likeliestKind(model.features);
+  const isPlain = plain !== null && plain.signal >= NUDGE_FROM;
+  const kind = isPlain ? plain.kind : likeliestKind(model.features);
   const acute = acuteKinds.has(kind) && signal >= (kind === 'zelfbeschadiging' ? NUDGE_FROM : ACUTE_FROM);
-  return { assessment: { signal, kind, acute, reasons: reasonsFor(kind, concepts) }, concepts };
+  return { assessment: { signal, kind, acute, reasons: reasonsFor(kind, concepts) }, concepts, isPlain };
 }
 
 const reasonOfConcept: readonly (readonly [Concept, ReasonKey, readonly SignalKind[]])[] = [

@@ -1,10 +1,11 @@
 import { closeness } from './lexicon/closeness';
 import { context } from './lexicon/context';
+import { everyday } from './lexicon/everyday';
 import { groups } from './lexicon/groups';
 import { harm } from './lexicon/harm';
 import { people } from './lexicon/people';
 
-const lexicon = { ...people, ...harm, ...closeness, ...groups, ...context } as const;
+const lexicon = { ...people, ...harm, ...closeness, ...groups, ...context, ...everyday } as const;
 
 export type Concept = keyof typeof lexicon;
 
@@ -28,6 +29,8 @@ const SHORTEST_STEM = 3;
 
 const wholeWords = new Map<string, number[]>();
 const stems = new Map<string, number[]>();
+/** What stems begin with: most words can be passed over at once. */
+const stemStarts = new Set<string>();
 const phrases = new Map<string, Phrase[]>();
 let longestStem = 0;
 
@@ -40,6 +43,7 @@ for (const [concept, name] of concepts.entries()) {
       push(phrases, first, { words, concept });
     } else if (first.endsWith('*') && first.length > SHORTEST_STEM) {
       push(stems, first.slice(0, -1), concept);
+      stemStarts.add(first.slice(0, SHORTEST_STEM));
       longestStem = Math.max(longestStem, first.length - 1);
     } else {
       push(wholeWords, first.replace('*', ''), concept);
@@ -58,8 +62,8 @@ export function findConcepts(words: readonly string[]): readonly Found[] {
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {
     for (const concept of wholeWords.get(word) ?? []) found.push({ concept, from: at, to: at });
-    const end = Math.min(word.length, longestStem);
-    for (let length = SHORTEST_STEM - 1; length <= end; length += 1) {
+    const end = stemStarts.has(word.slice(0, SHORTEST_STEM)) ? Math.min(word.length, longestStem) : 0;
+    for (let length = SHORTEST_STEM; length <= end; length += 1) {
       for (const concept of stems.get(word.slice(0, length)) ?? []) found.push({ concept, from: at, to: at });
     }
     for (const phrase of phrases.get(word) ?? []) {

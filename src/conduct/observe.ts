@@ -6,18 +6,21 @@ import type { Observation, Turn } from './turn';
 
 /** How turns add up; tuned on labelled conversations, see README. */
 export const tuning = {
-  keepPerTurn: 0.9,
+  keepPerTurn: 0.95,
   /** With a state, signals from here count too: the tenth small dig is still a dig. */
-  weakFrom: 0.3,
+  weakFrom: 0.2,
   weakShare: 0.6,
-  pileOn: 0.15,
+  pileOn: 0.1,
   victimReaction: 0.15,
-  unanswered: 0.15,
+  unanswered: 0.1,
   overWeeks: 0.15,
   calming: 0.7,
-  /** A message by itself, and what several add up to. */
+  /** A message that is all there is, or in which a rule left little room. */
   alone: NUDGE_FROM,
-  act: 0.65,
+  /** A single message in the middle of a conversation: a lively chat has many turns, so the model must be surer. */
+  within: 0.85,
+  /** What several turns add up to. */
+  act: 0.8,
   rearmBelow: 0.35,
   worseBy: 0.25,
   reactionTurns: 3,
@@ -32,15 +35,15 @@ export interface Observed {
 
 /**
  * Adds one turn to what is remembered of a conversation. A harmless turn in a conversation without state returns a
- * null state: nothing is stored.
+ * null state: nothing is stored. `isWhole`: the turn is all there is, no conversation will bear it out.
  */
-export function observe(state: ConversationState | null, turn: Turn, now: Date): Observed {
+export function observe(state: ConversationState | null, turn: Turn, now: Date, isWhole = false): Observed {
   const read = readMessage(turn);
   const at = (turn.at ?? now).getTime();
   if (state === null && read.assessment.signal < KEEP_FROM) return { state: null, observation: quiet(read.assessment.signal) };
   const before = state ?? begin(turn, at);
   const step = addTurn(before, turn, read, at);
-  const decided = decide(before, step, read);
+  const decided = decide(before, step, read, isWhole || read.isPlain ? tuning.alone : tuning.within);
   return { state: forget({ ...step.state, alert: decided.alert }), observation: decided.observation };
 }
 
@@ -118,10 +121,11 @@ interface Decided {
   readonly alert: ConversationState['alert'];
 }
 
-function decide(before: ConversationState, { state, reasons, kind }: Step, { assessment }: ReadMessage): Decided {
+function decide(before: ConversationState, { state, reasons, kind }: Step, { assessment }: ReadMessage, alone: number): Decided {
   const { risk, at } = state;
   const last = before.alert !== null && risk >= tuning.rearmBelow && at - before.alert.at < DAY ? before.alert : null;
-  const due: Level = assessment.acute ? 'escalate' : (assessment.signal >= tuning.alone || risk >= tuning.act) && reasons.length > 0 ? 'nudge' : 'signal';
+  const addsUp = risk >= tuning.act && (before.signalTurns.length > 0 || assessment.signal < KEEP_FROM);
+  const due: Level = assessment.acute ? 'escalate' : (assessment.signal >= alone || addsUp) && reasons.length > 0 ? 'nudge' : 'signal';
   const isWorse = last === null || risk >= last.score + tuning.worseBy || (assessment.acute && !last.acute);
   const level: Level = due !== 'signal' && isWorse ? due : risk >= KEEP_FROM ? 'signal' : 'none';
   const alerts = level === 'nudge' || level === 'escalate';

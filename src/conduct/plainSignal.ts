@@ -10,6 +10,7 @@ import { selfHarm } from './rules/selfHarm';
 import { isSetIn } from './rules/settings';
 import { sexual } from './rules/sexual';
 import { threats } from './rules/threats';
+import { violence } from './rules/violence';
 import type { SignalKind } from './signalKind';
 import type { SpeakerRole } from './turn';
 
@@ -19,7 +20,7 @@ export interface PlainSignal {
   readonly signal: number;
 }
 
-const SETS: readonly RuleSet[] = [selfHarm, threats, deathWishes, sexual, boundary, privacy, hate, insults, exclusion, asksForHelp];
+const SETS: readonly RuleSet[] = [selfHarm, threats, violence, deathWishes, sexual, boundary, privacy, hate, insults, exclusion, asksForHelp];
 const NEGATION = /\b(?:niet|nie|geen|nooit|nimmer|not|never|dont|wont|cant|isnt|didnt)\b/;
 const LAUGHTER = /\b(?:haha\w*|emolach|emoknip|emovrolijk|emohart|grapje|geintje|just kidding|grap)\b/;
 /** With laughter it stays in the conversation's state; a second signal makes it a nudge. */

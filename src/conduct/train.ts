@@ -1,9 +1,9 @@
-import { learn, HEADS, type Example, type Weights } from './learn';
+import { learn, lessonFrom, HEADS, type Example, type Lesson, type Weights } from './learn';
 import { KIND_SHARE } from './messageModel';
-import { BUCKETS, messageFeatures } from './messageFeatures';
-import { examplesFrom, type LabelledFile, type SourcedExample } from './trainingData';
+import { BUCKETS } from './messageFeatures';
+import { examplesFrom, fingerprintOf, type LabelledFile, type SourcedExample } from './trainingData';
 
-const FOLDS = ['x', 'a', 'b', 'own'] as const;
+const FOLDS = ['x', 'a', 'b', 'own', 'voices', 'pairs'] as const;
 
 /**
  * The text of `weights.ts`, to the byte, from the labelled text in `src/conduct/data`. The calibration comes from scores of
@@ -11,10 +11,18 @@ const FOLDS = ['x', 'a', 'b', 'own'] as const;
  * `without` leaves one writer out altogether, for measuring.
  */
 export function train(files: readonly LabelledFile[], without?: string): string {
-  const examples = examplesFrom(files).filter(({ set }) => set !== without);
-  const held = FOLDS.filter((fold) => fold !== without).flatMap((fold) => heldOutScores(examples, fold));
-  const weights = learn(withoutRoleToo(examples));
-  return render(weights, calibrationFrom(held));
+  const taught = examplesFrom(files)
+    .filter(({ set }) => set !== without)
+    .map((example, at): Taught => ({ example, lesson: lessonFrom(at % 2 === 0 ? example : withoutRole(example)), bare: lessonFrom(withoutRole(example)) }));
+  const held = FOLDS.filter((fold) => fold !== without).flatMap((fold) => heldOutScores(taught, fold));
+  return render(learn(taught.map(({ lesson }) => lesson)), calibrationFrom(held), fingerprintOf(files));
+}
+
+interface Taught {
+  readonly example: SourcedExample;
+  /** The role is often unknown, so every second example is learnt without it. */
+  readonly lesson: Lesson;
+  readonly bare: Lesson;
 }
 
 interface HeldOut {
@@ -22,27 +30,18 @@ interface HeldOut {
   readonly harmful: boolean;
 }
 
-function heldOutScores(examples: readonly SourcedExample[], fold: string): readonly HeldOut[] {
-  const weights = learn(withoutRoleToo(examples.filter(({ set }) => set !== fold)));
-  return examples
-    .filter(({ set, weight }) => set === fold && weight === 1)
-    .map((example) => ({ raw: rawScore(weights, example), harmful: example.kind !== null }));
+function heldOutScores(taught: readonly Taught[], fold: string): readonly HeldOut[] {
+  const weights = learn(taught.filter(({ example }) => example.set !== fold).map(({ lesson }) => lesson));
+  return taught
+    .filter(({ example }) => example.set === fold && example.weight === 1)
+    .map(({ example, bare }) => ({ raw: rawScore(weights, bare), harmful: example.kind !== null }));
 }
 
-/** The role is often unknown, so every message with a role is also learnt without it. */
-export function withoutRoleToo(examples: readonly Example[]): readonly Example[] {
-  return examples.flatMap((example) =>
-    example.role === 'unknown'
-      ? [example]
-      : [
-          { ...example, weight: example.weight / 2 },
-          { ...example, role: 'unknown' as const, weight: example.weight / 2 },
-        ],
-  );
+function withoutRole<T extends Example>(example: T): T {
+  return { ...example, role: 'unknown' };
 }
 
-function rawScore({ table, biases }: Weights, { text }: Example): number {
-  const { buckets, values } = messageFeatures(text, 'unknown');
+function rawScore({ table, biases }: Weights, { buckets, values }: Lesson): number {
   const sums = [...biases];
   for (const [at, bucket] of buckets.entries()) {
     for (let head = 0; head < HEADS; head += 1) sums[head] = (sums[head] ?? 0) + (values[at] ?? 0) * (table[bucket * HEADS + head] ?? 0);
@@ -64,7 +63,7 @@ function calibrationFrom(held: readonly HeldOut[]): readonly (readonly [number, 
   ];
 }
 
-function render({ table, biases }: Weights, calibration: readonly (readonly [number, number])[]): string {
+function render({ table, biases }: Weights, calibration: readonly (readonly [number, number])[], trainedFrom: string): string {
   const packed = new Int8Array(table.length);
   const scales: number[] = [];
   for (let head = 0; head < HEADS; head += 1) {
@@ -77,6 +76,7 @@ function render({ table, biases }: Weights, calibration: readonly (readonly [num
   const round = (value: number): number => Number(value.toFixed(5));
   return [
     '/** Made by `npm run train` from `src/conduct/data`; not edited by hand. */',
+    `export const trainedFrom = '${trainedFrom}';`,
     `export const calibration: readonly (readonly [number, number])[] = ${JSON.stringify(calibration.map(([raw, signal]) => [round(raw), signal]))};`,
     `export const headScales: readonly number[] = ${JSON.stringify(scales)};`,
     `export const headBiases: readonly number[] = ${JSON.stringify([...biases].map(round))};`,

@@ -15,6 +15,11 @@ const source: Readonly<Record<string, string>> = {
   insta: 'insta', instagram: 'insta', snapchat: 'snap', wapp: 'whatsapp', whats: 'whatsapp', tel: 'telefoon', telnr: 'telefoonnummer', nr: 'nummer', ofzo: 'ofzo', wrm: 'waarom', hvj: 'hou van je', ily: 'love you',
   hmu: 'text me', dm: 'dm', dms: 'dm', "dm's": 'dm', pb: 'dm', gc: 'groepsapp', thx: 'thanks', ty: 'thanks', mafkees: 'mafkees', ouwe: 'oude', ouders: 'ouders', mams: 'mama', paps: 'papa', ma: 'moeder', pa: 'vader',
   nudz: 'nudes', n00ds: 'nudes', noods: 'nudes', noodz: 'nudes', smth: 'something', sum1: 'someone', every1: 'everyone', no1: 'niemand', any1: 'anyone', b4: 'before', l8r: 'later', gr8: 'great', str8: 'straight',
+  gij: 'jij', ge: 'je', gijlie: 'jullie', gulle: 'jullie', uwe: 'jouw', uwen: 'jouw', oew: 'jouw', joen: 'jouw', zijde: 'ben je', hebde: 'heb je', ziede: 'zie je', kunde: 'kun je', moogt: 'mag', zijt: 'bent',
+  da: 'dat', wa: 'wat', ne: 'een', nen: 'een', den: 'de', mijne: 'mijn', zijne: 'zijn', mien: 'mijn', nich: 'niet', gin: 'geen', gene: 'geen', nemand: 'niemand', nimand: 'niemand', nimad: 'niemand', iedreen: 'iedereen', efkes: 'even', goe: 'goed', mar: 'maar',
+  vur: 'voor', veur: 'voor', doar: 'daar', naor: 'naar', noar: 'naar', mergen: 'morgen', ok: 'oke', oki: 'oke', velo: 'fiets', gsm: 'telefoon', nonkel: 'oom', boekentas: 'tas',
+  osso: 'huis', tellie: 'telefoon', waggie: 'auto', waggi: 'auto', doekoe: 'geld', floes: 'geld', mattie: 'vriend', matties: 'vrienden', sahbi: 'vriend', bradda: 'vriend', niffo: 'neef', chick: 'meid', chickie: 'meid', skeer: 'arm', skotoe: 'politie', juten: 'politie',
+  wrom: 'waarom', wroom: 'waarom', zyn: 'zijn', myn: 'mijn', jy: 'jij', hy: 'hij', zy: 'zij', by: 'bij', tog: 'toch', hep: 'heb', verwyder: 'verwijder', egt: 'echt', ech: 'echt', moetik: 'moet ik', benik: 'ben ik', hebik: 'heb ik', alsje: 'als je', benje: 'ben je', hebje: 'heb je', gaje: 'ga je', kanje: 'kan je', wilje: 'wil je', weetje: 'weet je', zalik: 'zal ik',
 };
 
 export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(

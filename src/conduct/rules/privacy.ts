@@ -1,4 +1,5 @@
 import { rule, type RuleSet } from './rule';
+import { HARD_NAME } from './words';
 
 const visit = { unless: ['report', 'aboutWords', 'fiction', 'game', 'friendlyVisit', 'surprise'] as const };
 const PHONE = '(?:06 ?\\d[\\d ]{5,12}|\\d{10})';
@@ -9,7 +10,7 @@ const p = (source: string): RegExp => new RegExp(source);
 
 /** Following somebody, and giving away where somebody lives or can be reached in order to harm. */
 export const privacy: RuleSet = {
-  trigger: /krijg|niemand|waar|woon|woont|where|live|adres|address|nummer|number|06|straat|laan|volg|follow|blokk|block|ontkom|huis|raam|deur|window|dox|account|kijk|zie|zag|saw|ontsnap/,
+  trigger: /krijg|niemand|waar|woon|woont|where|live|adres|address|nummer|number|06|straat|laan|volg|follow|blokk|block|ontkom|huis|raam|deur|window|dox|account|kijk|zie|zag|saw|ontsnap|airtag|tracker|gps/,
   rules: [
     rule('stalken', 0.88, /\b(?:ik|we|wij|k) (?:\w+ )?(?:weet|weten) (?:\w+ )?(?:waar|in welke straat|op welk nummer|precies waar|hoe laat) (?:je|jij|jullie|u|jouw (?:\w+ )?(?:zusje|broertje|moeder)|je (?:\w+ )?(?:zusje|broertje|moeder)) (?:\w+ ){0,4}(?:woont|woon|wonen|slaapt|slaap|fietst|thuis ?komt|school gaat|op school zit|traint|werkt|thuis bent|loopt)\b/, visit),
     rule('stalken', 0.88, /\b(?:i|we) (?:\w+ )?know where (?:you|u|she|he|your \w+) (?:\w+ )?(?:live|lives|sleep|work|go to school)\b/, visit),
@@ -25,5 +26,9 @@ export const privacy: RuleSet = {
     rule('doxing', 0.88, p(`\\b(?:hij|zij|ze|die (?:\\w+ )?(?:hoer|homo|rat|gast|gozer|snitch|leraar|docent)|haar|zijn) (?:woont|adres is|huis is|huisadres is) (?:\\w+ ){0,3}\\w+(?:straat|laan|weg|plein|hof|dijk|singel|gracht|kade|steeg|pad) \\d+`), { unless: ['report', 'aboutWords', 'fiction', 'game', 'friendlyVisit', 'surprise'], laughing: 'same' }),
     rule('doxing', 0.88, /\b(?:ik|we|i) (?:\w+ )?(?:ga|gaan|zal|will|going to) (?:\w+ )?(?:je|jou|hem|haar|you|him|her) (?:\w+ )?(?:doxen|doxxen|dox)\b/, { unless: ['report', 'aboutWords', 'fiction'], laughing: 'softer' }),
     rule('doxing', 0.87, p(`\\b(?:adres|address) van (?:die |dat |meneer |mevrouw )?\\w+\\b.{0,50}\\b(?:langs|bezoek\\w*|wachten|laten merken|schrikken|bang maken|pakken|weten te|verbouwen|eieren|ramen)\\b`), { unless: ['report', 'aboutWords', 'fiction', 'game', 'friendlyVisit', 'surprise'], laughing: 'same' }),
+    rule('stalken', 0.87, /\bals je (?:me|mij) (?:\w+ )?blok\w* (?:\w+ ){0,2}(?:kom|sta|vind) (?:ik|we)\b/, visit),
+    rule('stalken', 0.87, /\b(?:hij|zij|ze|iemand|een man|een gast|die jongen|die man) (?:\w+ )?(?:volgt|achtervolgt|volgde|achtervolgde) (?:mij|me|ons) (?:\w+ ){0,6}(?:elke dag|iedere dag|elke keer|naar huis|deur|station|overal|alweer|school)\b/, { unless: ['aboutWords', 'fiction', 'game'] }),
+    rule('stalken', 0.88, /\b(?:airtag|tracker|gps ?\w*) (?:\w+ ){0,3}(?:in|onder|op|aan) (?:je|jouw|haar|zijn|der) (?:\w+ )?(?:tas|jas|fiets|auto|rugzak|scooter)\b/, { unless: ['aboutWords', 'fiction', 'surprise'] }),
+    rule('doxing', 0.9, p(`\\bnummer van (?:die|dat|deze) (?:\\w+ ){0,2}${HARD_NAME}\\b`), { unless: ['report', 'aboutWords'], laughing: 'same' }),
   ],
 };

@@ -22,7 +22,7 @@ const settings = {
     /\b(?:breng (?:ik|het|hem|je)|langsbrengen|kom je halen|kom ik je|ophalen|haal je op|kom gezellig|gezellig|cadeau\w*|verjaardag|feestje|logeren|huiswerk|pakketje|fietsen we|fiets ik|zelfde straat|bij mij om de hoek|om de hoek|buurman|buren|buurjongen|buurmeisje|samen fietsen|lift|meerijden|oma|eten|chillen|spullen|boek|verhuisd|postcode|kaartje|bloemen|beterschap|ziek|mooi huis)\b/,
   /** Anger at a machine, an animal or the weather. */
   atThing: /\b(?:auto|autoalarm|alarm|wekker|hond|honden|duif|mug|wesp|meeuw|meeuwen|kat|printer|laptop|wifi|telefoon|computer|internet|systeem|magister|regen|wind|trein|bus|buurman|bal|ketting|fiets|deur|kluisje|rits|veter|magnetron|automaat|brug|captcha|robot|duiven|kroket|autocorrect)\b/,
-  surprise: /\b(?:verrassing\w*|verras\w*|surprise\w*|cadeau\w*|jarig|verjaardag|lootje\w*|sinterklaas|afscheid\w*|feest voor|kaart voor)\b/,
+  surprise: /\b(?:verrassing\w*|verras\w*|surprise\w*|cadeau\w*|jarig|verjaardag|lootje\w*|sinterklaas|afscheid\w*|feest voor|kaart voor|met taart|taart|ballonnen|slingers|trakteer\w*|trakteren)\b/,
   /** A membership put right for a practical reason. */
   housekeeping:
     /\b(?:oude nummer|oud nummer|nieuw nummer|nieuwe nummer|nieuwe telefoon|dubbel|twee keer in|gehackt|hacker|spam\w*|phishing|bot|bots|reclame|nep ?account|fake ?account|onbekend nummer|per ongeluk|verhuisd|van school|andere klas|andere school|zit niet meer|is gestopt|wil zelf|vroeg zelf|zelf gevraagd|op eigen verzoek|ziek|geblesseerd|vol|maximum|link|virus|afk|advertentie\w*|mail|oplichter\w*)\b/,
