@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { train } from '../conduct/train';
+import { learnFinding } from '../gedragscode/finding/learnFinding';
+import { packWeights } from '../gedragscode/finding/packWeights';
 import type { CliIo } from './cliIo';
 
-/** `train`: rebuilds the weights of the conduct model from the labelled text that lies in the project. For developers. */
+/** `train`: rebuilds the weights of the conduct model and of finding from the labelled text that lies in the project. For developers. */
 export async function trainCommand(args: readonly string[], io: CliIo): Promise<number> {
   if (args.length > 0) {
     io.err('Zo: npm run train');
@@ -14,5 +16,7 @@ export async function trainCommand(args: readonly string[], io: CliIo): Promise<
   const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(room, 'data', name), 'utf8') })));
   await writeFile(join(room, 'weights.ts'), train(files));
   io.err('src/conduct/weights.ts is opnieuw gemaakt.');
+  await writeFile(resolve(__dirname, '..', '..', 'src', 'gedragscode', 'finding', 'weights.ts'), packWeights(learnFinding()));
+  io.err('src/gedragscode/finding/weights.ts is opnieuw gemaakt.');
   return 0;
 }

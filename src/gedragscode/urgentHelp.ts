@@ -3,6 +3,7 @@ import { MANNERS_OF_SPEAKING, URGENT_SIGNALS } from './urgentSignals';
 
 /** What is read at most: the start of a text of any length, so that reading stays quick. */
 const READ_AT_MOST = 20_000;
+const STRETCHED = /([a-z])\1{2,}/;
 
 /**
  * Does somebody ask for help, however indirectly? Rather once too often than once too little: the help is shown
@@ -13,7 +14,8 @@ const READ_AT_MOST = 20_000;
 export function urgentHelp(text: string): HelpNeed | null {
   const read = text.slice(0, READ_AT_MOST);
   // A stretched word may hide a single letter ("niettt") or a double one ("dooood").
-  const readings = new Set([plainText(read, '$1'), plainText(read, '$1$1')]);
+  const letters = plainLetters(read);
+  const readings = STRETCHED.test(letters) ? [plainText(letters, '$1'), plainText(letters, '$1$1')] : [plainText(letters, '')];
   for (const reading of readings) {
     const need = needIn(reading);
     if (need !== null) return need;
@@ -30,12 +32,16 @@ function needIn(reading: string): HelpNeed | null {
   return null;
 }
 
-function plainText(text: string, stretched: string): string {
+function plainLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u200b-\u200d\ufeff]/g, '')
     .toLowerCase()
-    .replace(/[’‘`´']/g, '')
+    .replace(/[’‘`´']/g, '');
+}
+
+function plainText(letters: string, stretched: string): string {
+  return letters
     .replace(/([a-z])\1{2,}/g, stretched)
     // Letters typed apart ("d o o d") are read together.
     .replace(/\b(?:[a-z] ){2,}[a-z]\b/g, (apart) => apart.replaceAll(' ', ''))

@@ -6,19 +6,22 @@ import { isArticleId } from '../../src/gedragscode/articleId';
 import { EXAMPLES } from '../../src/gedragscode/content/examples';
 import { roleOfWord } from '../../src/gedragscode/roleWords';
 import { renderAnswer } from '../../src/texts/renderAnswer';
-import { HELD_OUT } from './heldOutQuestions';
+import { HELD_OUT, HELD_OUT_LATER } from './heldOutQuestions';
 
 const finder = createFinder();
 const ask = (question: string, role: Question['role'] = null, language?: 'nl' | 'en'): Answer =>
   answerQuestion({ finder, edition: null }, { question, role, ...(language === undefined ? {} : { language }) });
 
 const ROLE: Readonly<Record<string, string>> = { m: 'medewerker', l: 'leerling', o: 'ouder', s: 'stagiair' };
-const heldOut: LabelledQuestion[] = HELD_OUT.trim()
-  .split('\n')
-  .map((line) => {
-    const [role = '', expected = '', question = ''] = line.split('|');
-    return { question, role: roleOfWord(ROLE[role] ?? ''), expected: expected.split(' ').filter(isArticleId) };
-  });
+const labelled = (lines: string): LabelledQuestion[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [role = '', expected = '', question = ''] = line.split('|');
+      return { question, role: roleOfWord(ROLE[role] ?? ''), expected: expected.split(' ').filter(isArticleId) };
+    });
+const heldOut = [...labelled(HELD_OUT), ...labelled(HELD_OUT_LATER)];
 
 describe('answering a question', () => {
   it.each([
@@ -95,9 +98,20 @@ describe('questions that finding has not learnt from', () => {
 
   it('are answered rightly often enough', () => {
     const { top1, top3, answered, declined } = evaluateQuestions(heldOut, finder);
-    expect(top1).toBeGreaterThanOrEqual(0.78);
-    expect(top3).toBeGreaterThanOrEqual(0.84);
-    expect(answered).toBeGreaterThanOrEqual(0.86);
+    expect(top1).toBeGreaterThanOrEqual(0.8);
+    expect(top3).toBeGreaterThanOrEqual(0.92);
+    expect(answered).toBeGreaterThanOrEqual(0.9);
+    expect(declined).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ['the first set', HELD_OUT],
+    ['the later set', HELD_OUT_LATER],
+  ])('are answered about as well in %s', (_, lines) => {
+    const { top1, top3, answered, declined } = evaluateQuestions(labelled(lines), finder);
+    expect(top1).toBeGreaterThanOrEqual(0.8);
+    expect(top3).toBeGreaterThanOrEqual(0.88);
+    expect(answered).toBeGreaterThanOrEqual(0.88);
     expect(declined).toBeGreaterThanOrEqual(0.9);
   });
 });

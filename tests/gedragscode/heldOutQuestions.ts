@@ -189,3 +189,140 @@ s|-|krijg ik een vergoeding voor de bus naar mijn stage
 s|-|hoeveel studiepunten levert de stage op
 s|-|wie beoordeelt mijn portfolio
 `;
+
+/**
+ * A second set, written later and from the articles and everyday school life, before anyone had seen how finding did
+ * on it. Same form and same rule: it measures, nothing is tuned on it.
+ */
+export const HELD_OUT_LATER = `
+l|III.A.1|mag ik snel me snap streaks doen als de leraar even weg is uit het lokaal
+l|III.A.1|onze geschidenis docent zei dat we op tiktok mochten kijken vr een opdracht is dat dan wel oke
+l|III.A.1|moet mijn smartwatch ook af in de klas
+l|III.A.1|wie bepaalt of mn mobiel in de kluis moet
+m|III.A.1|Ik scroll weleens door LinkedIn terwijl de klas zelfstandig werkt. Kan dat?
+o|III.A.1|My son says phones are banned during class, where does that come from?
+l|III.A.2|kan ik een audio opname maken van wat de mentor tegen mij zegt
+l|III.A.2|iemand filmt een vechtpartij in de aula en zet het op snap
+l|III.A.2|is a selfie in the hallway allowed
+l|III.A.2|screenshot van de les op teams maken waar iedereen met cam aan zit mag da
+o|III.A.2 III.A.8|Mijn dochter is tijdens de pauze gefilmd door een andere leerling en dat staat nu op TikTok. Wat zijn de regels?
+m|III.A.2 III.A.3|Leerlingen nemen elkaar op met een Ray-Ban bril, kan ik daar iets van zeggen?
+l|III.A.3|bij aardrijkskunde gaan we in groepjes een weerbericht filmen, is dat toegestaan
+m|III.A.3|Ik wil dat mijn klas elkaars presentatie filmt om feedback te geven. Mag ik dat zelf beslissen?
+l|III.A.3|our drama teacher asked us to record a scene in school. is she allowed to let us
+l|III.A.4|kan ik het filmpje van meneer over breuken op youtube zetten
+l|III.A.4|wij hebben een grappige remix gemaakt van de scheikunde video vd docent
+l|III.A.4|who owns the recordings our math teacher made for us
+m|III.A.4|Een leerling heeft mijn opgenomen les op zijn eigen kanaal gezet, van wie is die opname eigenlijk?
+l|III.A.5|mag ik een bladzijde uit mn boek op insta delen
+l|III.A.5|ik wil mn samenvatting online gooien voor anderen, is dat goed
+o|III.A.5|Kan ik in een Facebookgroep vertellen wat er op de ouderavond is besproken?
+l|III.A.5|can i post someones address in the group chat
+l|III.A.6|een vriend heeft op mijn account iets doms gezet wie is dan verantwoordelijk
+l|III.A.6|i only reposted it, i didnt make it. is it still on me
+o|III.A.6|Wie draait ervoor op als mijn zoon iets verkeerds online zet?
+l|III.A.7|ik heb dat bericht na 5 min weggehaald dus niemand kan t nog zien tog
+l|III.A.7|can people still find old posts of me years later
+m|III.A.7|Blijft een oude tweet van mij vindbaar nadat ik hem heb gewist?
+l|III.A.8|ze maken me belachelijk in de klassenapp
+l|III.A.8|someone in my class keeps sending me mean messages on discord
+o|III.A.8|Mijn kind wordt buitengesloten en uitgemaakt voor van alles in een groepschat, wat kan school doen?
+l|III.A.8 IV.2|wa gebeurt er met iemand die een haatpagina over een juf maakt
+o|III.A.8|Een andere ouder scheldt mij uit op Facebook over de schoolkeuze. Doet de school daar iets mee?
+m|III.B.0 III.B.1|Een leerling noemt mij op Snap haar tweede moeder. Is dat nog een gezonde verhouding?
+m|III.B.1|Wat wordt er van mij verwacht in de toon van mijn berichten naar leerlingen, ook 's avonds laat?
+s|III.B.1|Moet ik mijn oude TikToks opruimen voordat ik begin?
+s|III.B.1|do the rules for teachers count for me too if im only here for 3 months
+s|III.B.1 III.B.0 III.B.3|Een leerling stuurt mij om 23 uur een berichtje met hartjes, hoe reageer ik professioneel
+m|III.B.2|mag een oud-mentorleerling die nog op school zit mij volgen op instagram
+m|III.B.2|Parent of one of my pupils sent me a friend request
+m|III.B.2|ik wil een youtube kanaal beginnen met natuurkunde proefjes
+s|III.B.2|Drie derdeklassers willen mij volgen op mijn persoonlijke TikTok, wat doe ik
+m|III.B.2|Moet de directie weten dat ik een TikTok heb voor mijn vak?
+m|III.B.3|Kan ik Signal gebruiken in plaats van WhatsApp om met 5 havo te praten?
+m|III.B.3|Via welke weg bereik ik leerlingen het best volgens de code?
+l|III.B.3|mn mentor wil met ons een appgroep maken is dat normaal
+o|III.B.3|De gymleraar appt mijn dochter rechtstreeks. Hoort dat zo?
+m|III.B.3|what is that Hoy app i keep hearing about, can i use it instead
+m|III.B.4|Leerling heeft zijn werkstuk naar mijn hotmail gestuurd, kan ik terugmailen vanaf daar?
+l|III.B.4|me docent mailt vanaf een gmail adres, mag da
+s|III.B.4|Ik heb nog geen schooladres, kan ik zolang mijn eigen mail gebruiken?
+m|III.B.5|Ik schrijf een artikel voor een vakblad over onze nieuwe leerlijn, mag dat zomaar
+m|III.B.5|mag ik over een lastige leerling vertellen in een lerarengroep op Facebook als ik geen naam noem
+m|III.B.5|Can I blog about what goes on at our school?
+m|III.B.6|moet ik op LinkedIn duidelijk maken dat het mijn mening is en niet die van school
+m|III.B.6|Hoe zeg ik in een post dat ik niet namens SVOK praat?
+m|III.B.7|Ouders klagen in de buurtapp over onze school en ik wil reageren. Moet ik zeggen wie ik ben?
+m|III.B.7|Kan ik onder een schuilnaam meedoen aan een gesprek over SVOK op Reddit
+m|III.B.8|filmpje van de musical op de schoolsite zetten, wat moet geregeld zijn
+m|III.B.8|may i put a pic of the winning football team on the schools instagram
+o|III.B.8|Ik heb nooit getekend voor foto's en toch staat mijn zoon in de nieuwsbrief
+l|III.B.8|ik ben 16 en wil niet met mijn hoofd op de site
+s|III.B.8|Ik wil een foto van mijn klas in mijn stageverslag zetten
+m|III.B.8 III.B.9|waar leg ik vast dat een ouder ja heeft gezegd
+m|III.B.9|Mogen we Instagram inzetten voor een opdracht bij mens en maatschappij?
+o|III.B.9 III.B.8|Waarom krijg ik ieder jaar opnieuw dat formulier?
+m|III.B.9 III.B.3|Groepsapp voor de Berlijnreis, wie moet vooraf ja zeggen?
+m|III.B.10|in de klassenapp vliegen ze elkaar in de haren en het wordt steeds erger, wat is stap 1
+m|III.B.10|A post about our school is blowing up and people are furious. Who do I call?
+m|III.B.11|Kan iemand even meelezen voor ik dit plaats?
+s|III.B.11|I hesitate about a story I made, could somebody have a look at it first?
+m|III.B.12 I.2|Ik sta halfnaakt op een festivalfoto die openbaar op mijn profiel staat. Erg?
+m|III.B.12|Can my private tweets get me in trouble at work?
+m|III.B.0 III.B.1|is een grapje met een leerling op snap nog wel professioneel
+m|IV.1|Wordt het bewaard als mijn rector mij hierop aanspreekt?
+o|IV.1|Who decides what happens when someone breaks the rules?
+l|IV.2|kan je geschorst worden om een snap
+l|IV.2|do you get expelled for posting a fight video
+m|IV.3 IV.1|Wat kan mij gebeuren als ik me hier niet aan hou?
+o|I.1|Moeten wij als ouders ons hier ook aan houden?
+l|I.2|geldt dit ook in het weekend thuis op mn eigen account
+l|I.3|een chat in fortnite, is dat voor de school ook social media
+o|I.3|Valt Signal onder social media volgens jullie?
+o|II.4|Voor wie is die gedragscode eigenlijk een bescherming?
+m|V.1|Heeft de medezeggenschapsraad hier ja tegen gezegd?
+o|V.4|Hebben jullie een link naar de volledige versie?
+o|V.5|Wanneer wordt er weer naar deze regels gekeken?
+m|V.2|hoe heet dit document officieel
+o|V.3|Waren deze regels er vorig schooljaar ook al?
+l|-|kan ik me herkansing verplaatsen
+l|-|hoeveel procent is een PTA toets waard
+l|-|mijn fiets is gejat uit de stalling wat nu
+l|-|wie vervangt mevrouw de boer deze week
+l|-|what does xoxo mean
+l|-|waarom mag je geen trainingsbroek dragen
+l|-|kan ik van profiel wisselen in 4 havo
+l|-|is melk goed voor je botten
+l|-|ik snap de stelling van pythagoras niet
+l|-|is er iemand die me kan helpen met plannen
+l|-|mag chatgpt mijn boekverslag maken
+l|-|where do i get a new locker key
+l|-|zermelo laadt al de hele ochtend niet
+o|-|Onze dochter is gevallen en blijft vandaag thuis, wie moet ik dat laten weten?
+o|-|Wat kost de skireis dit jaar?
+o|-|Tot wanneer kunnen we ons kind aanmelden?
+o|-|Mijn kind heeft dyslexie, welke hulp krijgt hij bij toetsen?
+o|-|How do I get an account to see my daughter's grades?
+o|-|Mogen opa en oma filmen als onze zoon optreedt in de aula?
+o|-|Hoe lang worden gegevens van oud-leerlingen bewaard?
+o|-|Mijn dochter wordt op het schoolplein geduwd en geslagen door een klasgenoot
+o|-|wie is de teamleider van leerjaar 2
+m|-|Heb ik recht op een vrije dag als ik ga verhuizen?
+m|-|De printer op de tweede verdieping is weer vastgelopen
+m|-|hoeveel lesuren heb ik bij een aanstelling van 0,8
+m|-|mag ik een leerling aanraken bij gym
+m|-|Wat doe ik als een leerling spiekt tijdens een toets?
+m|-|Is there a spare projector I can borrow?
+m|-|bewaartermijn van de camerabeelden in de fietsenstalling
+m|-|Waar vind ik het format voor een toetsmatrijs?
+m|-|welke lesmethode gebruiken jullie voor economie
+s|-|hoeveel uur stage moet ik maken voor mijn opleiding
+s|-|Krijg ik een eigen laptop van de school?
+s|-|what should i wear on my first day
+l|-|waarom laadt tiktok zo traag
+l|-|welke telefoon is het beste voor foto's
+l|-|wat is de meest bekeken video op youtube
+m|-|schrijf een leuke tekst voor onze kerstborrel
+m|-|Is Magister AVG-proof?
+l|-|mag school in mijn tas kijken
+`;

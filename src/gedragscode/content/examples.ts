@@ -2,6 +2,9 @@ import type { ArticleId } from '../articleId';
 import type { AskerRole } from '../askerRole';
 import { inScopeQuestions } from './questions/inScope';
 import { outsideQuestions } from './questions/outside';
+import { outsideDailyQuestions } from './questions/outsideDaily';
+import { outsideNearbyQuestions } from './questions/outsideNearby';
+import { outsideSchoolQuestions } from './questions/outsideSchool';
 
 /** A question that somebody might ask, with the articles that answer it (best first; none when the code is silent). */
 export interface ExampleQuestion {
@@ -11,4 +14,4 @@ export interface ExampleQuestion {
 }
 
 /** All questions that finding learns from. */
-export const EXAMPLES: readonly ExampleQuestion[] = [...inScopeQuestions, ...outsideQuestions];
+export const EXAMPLES: readonly ExampleQuestion[] = [...inScopeQuestions, ...outsideQuestions, ...outsideNearbyQuestions, ...outsideDailyQuestions, ...outsideSchoolQuestions];

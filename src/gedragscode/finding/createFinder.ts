@@ -1,15 +1,14 @@
 import { ARTICLE_IDS, type ArticleId } from '../articleId';
 import type { AskerRole } from '../askerRole';
-import { DIGESTS } from '../content/digestOf';
-import type { Digest } from '../content/digest';
-import { EXAMPLES, type ExampleQuestion } from '../content/examples';
-import { chanceOutside } from './chanceOutside';
-import { FeatureReader, type QuestionFeatures } from './featureReader';
-import { Neighbours } from './neighbours';
-import { Softmax, type SparseVector, type TrainingExample, type TrainingOptions } from './softmax';
+import { Columns } from './columns';
+import { FeatureReader } from './featureReader';
+import { vocabularyTexts, type FindingWeights } from './learnFinding';
+import { Network } from './network';
+import { unpackNetwork } from './packWeights';
+import { packedFeatures, packedNetworks } from './weights';
 
 export interface Finding {
-  /** Articles with their chance, given that the code answers the question; best first. */
+  /** The likeliest articles with their chance, given that the code answers the question; best first. */
   readonly ranked: readonly { readonly article: ArticleId; readonly chance: number }[];
   /** The chance that the code doesn't answer the question. */
   readonly outside: number;
@@ -22,80 +21,51 @@ export interface Finder {
 }
 
 const OUTSIDE = ARTICLE_IDS.length;
-const CLASS_OF: ReadonlyMap<string, number> = new Map(ARTICLE_IDS.map((id, at) => [id, at]));
-const TRAINING: TrainingOptions = { rounds: 8, rate: 0.25, decay: 2e-5 };
-const DIGEST_WEIGHT = 0.5;
-/** How many neighbours have a say, how strongly, and how much is left to a class without one. */
-const NEAREST = 12;
-const NEIGHBOUR_POWER = 0.3;
-const DOUBT = 0.05;
+const MOST_RANKED = 5;
+// Looked up once: in a context of its own, as in tests, each look-up of a global costs as much as the sum itself.
+const { exp } = Math;
 
 /**
- * Learns to find articles from the example questions and the digests. Takes part of a second and uses nothing from
- * outside, so make one at start and keep it.
+ * A finder with what was learnt (`npm run train`). Reading the vocabulary takes part of a second, so make one at
+ * start and keep it.
+ * @param vocabulary the texts from which the weights were learnt.
  */
-export function createFinder(examples: readonly ExampleQuestion[] = EXAMPLES, options: Partial<TrainingOptions> = {}): Finder {
-  const documents = DIGESTS.flatMap(documentsOf);
-  const reader = new FeatureReader([...examples.map(({ question }) => question), ...documents.map(({ text }) => text)]);
-  const columns = new Map<string, number>();
-  const training: TrainingExample[] = [];
-  for (const { question, role, articles } of examples) {
-    const features = toVector(reader.read(question, role, true), columns, true);
-    const shares: [number, number][] =
-      articles.length === 0 ? [[OUTSIDE, 1]] : articles.map((id) => [CLASS_OF.get(id) ?? OUTSIDE, 1 / articles.length]);
-    training.push({ features, target: shares, weight: 1 });
-  }
-  const neighbours = new Neighbours(training);
-  for (const { id, text } of documents) {
-    const features = toVector(reader.read(text, null), columns, true);
-    training.push({ features, target: [[CLASS_OF.get(id) ?? OUTSIDE, 1]], weight: DIGEST_WEIGHT });
-  }
-  const model = new Softmax(columns.size, ARTICLE_IDS.length + 1);
-  model.train(training, { ...TRAINING, ...options });
+export function createFinder(weights: FindingWeights = learntWeights(), vocabulary: Iterable<string> = vocabularyTexts()): Finder {
+  const reader = new FeatureReader(vocabulary);
+  const columns = new Columns(weights.features);
+  const networks = weights.networks.map((network) => new Network(network));
 
   return {
     find(question, role) {
       const features = reader.read(question, role);
-      const vector = toVector(features, columns, false);
-      const chances = model.predict(vector);
-      const favour = neighbours.favour(vector, ARTICLE_IDS.length + 1, NEAREST);
-      let sum = 0;
-      for (let label = 0; label < chances.length; label += 1) {
-        const chance = (chances[label] ?? 0) * ((favour[label] ?? 0) + DOUBT) ** NEIGHBOUR_POWER;
-        chances[label] = chance;
-        sum += chance;
+      const vector = columns.vectorOf(features);
+      const scores = new Float64Array(OUTSIDE + 1);
+      for (const network of networks) network.addLogChances(vector, scores);
+      let inside = 1e-9;
+      for (let at = 0; at <= OUTSIDE; at += 1) {
+        const chance = exp((scores[at] as number) / networks.length);
+        scores[at] = chance;
+        if (at < OUTSIDE) inside += chance;
       }
-      for (let label = 0; label < chances.length; label += 1) chances[label] = (chances[label] ?? 0) / (sum || 1);
-      const inside = Math.max(1 - (chances[OUTSIDE] ?? 1), 1e-9);
-      const outside = chanceOutside({ ...features, learnt: 1 - inside, neighbours: favour[OUTSIDE] ?? 0 });
-      const ranked = ARTICLE_IDS.map((article, at) => ({ article, chance: (chances[at] ?? 0) / inside }));
-      ranked.sort((a, b) => b.chance - a.chance);
-      return { ranked, outside, concepts: features.concepts };
+      const outside = scores[OUTSIDE] as number;
+      return { ranked: best(scores, inside), outside: outside / (inside + outside), concepts: features.concepts };
     },
   };
 }
 
-function documentsOf(digest: Digest): { id: ArticleId; text: string }[] {
-  const texts = [digest.general, ...Object.values(digest.forRole ?? {})].flatMap((text) => [text.nl.B1, text.nl.A2, text.en.B1, text.en.A2]);
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+/)).filter((sentence) => sentence.length > 25);
-  return [digest.title.nl, digest.title.en, digest.words, ...new Set(sentences)].map((text) => ({ id: digest.id, text }));
+function best(chances: Float64Array, inside: number): { article: ArticleId; chance: number }[] {
+  const ranked: { article: ArticleId; chance: number }[] = [];
+  for (const [at, article] of ARTICLE_IDS.entries()) {
+    const chance = (chances[at] as number) / inside;
+    if (ranked.length === MOST_RANKED && chance <= (ranked[MOST_RANKED - 1]?.chance ?? 0)) continue;
+    let place = ranked.length;
+    while (place > 0 && (ranked[place - 1]?.chance ?? 0) < chance) place -= 1;
+    ranked.splice(place, 0, { article, chance });
+    if (ranked.length > MOST_RANKED) ranked.pop();
+  }
+  return ranked;
 }
 
-function toVector(features: QuestionFeatures, columns: Map<string, number>, grow: boolean): SparseVector {
-  const index: number[] = [];
-  const value: number[] = [];
-  let squares = 0;
-  for (const [name, weight] of features.weights) {
-    let column = columns.get(name);
-    if (column === undefined && grow) {
-      column = columns.size;
-      columns.set(name, column);
-    }
-    if (column === undefined) continue;
-    index.push(column);
-    value.push(weight);
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
-  return { index: Int32Array.from(index), value: Float32Array.from(value, (weight) => weight / length) };
+function learntWeights(): FindingWeights {
+  return { features: packedFeatures.split(' '), networks: packedNetworks.map(unpackNetwork) };
 }

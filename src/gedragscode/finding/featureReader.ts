@@ -1,22 +1,24 @@
 import type { AskerRole } from '../askerRole';
+import { questionLanguage } from '../questionLanguage';
 import { splitCompound } from './compounds';
+import { ENGLISH_WORDS, inDutch } from './inDutch';
 import { CONCEPTS, FUNCTION_WORDS, MEDIA_CONCEPTS, OUTSIDE_CONCEPTS } from './lexicon';
 import { normalise } from './normalise';
+import { openerOf } from './openers';
 import { Spelling } from './spelling';
 import { stem } from './stem';
 
-/** What a question says, as named features with a weight. */
+/** What a question says, as named features with a weight. A feature may occur more than once; the first one counts. */
 export interface QuestionFeatures {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+  readonly weights: readonly number[];
   readonly concepts: ReadonlySet<string>;
-  /** On whose ground the question stands: letters `o` outside the code, `m` media, `i` inside the code. */
-  readonly ground: string;
-  /** Words with a subject, and how many of those we have never seen. */
-  readonly contentWords: number;
-  readonly unknownWords: number;
 }
 
-const WEIGHT = { word: 1, functionWord: 0.4, pair: 0.6, concept: 2, conceptPair: 0.55, role: 0.5, roleConcept: 0.5, unknown: 0.7, shape: 0.5, ground: 1, piece: 0.3 } as const;
+const WEIGHT = { word: 1, functionWord: 0.7, pair: 0.8, concept: 1.3, conceptPair: 0.55, role: 0.5, unknown: 0.7, first: 0.5, ground: 1, piece: 0.5, opener: 0.5, openerConcept: 0.6 } as const;
+const MOST_PAIRED = 10;
+const PIECE = 4;
+const REMEMBERED = 20_000;
 
 const FUNCTION_STEMS: ReadonlySet<string> = new Set(FUNCTION_WORDS.map(stem));
 
@@ -35,110 +37,141 @@ const CONCEPT_OF: ReadonlyMap<string, readonly string[]> = (() => {
 
 const NONE: readonly string[] = [];
 
+interface WordNames {
+  readonly word: string;
+  /** Pieces of four letters, so that a word in another form or with a slip still looks like itself. */
+  readonly pieces: readonly string[];
+}
+
+// Names are made once: joining and hashing them again for every question would cost more than all the rest.
+const NAMES = new Map<string, Map<string, string>>();
+
+function nameOf(kind: string, subject: string): string {
+  let ofKind = NAMES.get(kind);
+  if (ofKind === undefined) NAMES.set(kind, (ofKind = new Map<string, string>()));
+  let name = ofKind.get(subject);
+  if (name === undefined) ofKind.set(subject, (name = `${kind}:${subject}`));
+  return name;
+}
+
 /** Reads questions into features, with a vocabulary that makes typing errors and compounds readable. */
 export class FeatureReader {
-  readonly #occurrences: ReadonlyMap<string, number>;
+  readonly #occurrences = new Map<string, number>();
   readonly #spelling: Spelling;
+  readonly #remembered = new Map<string, readonly string[]>();
+  readonly #names = new Map<string, WordNames>();
 
   /** @param texts everything that we know how to answer; its words are the vocabulary. */
   constructor(texts: Iterable<string>) {
     const surface = new Map<string, number>();
-    const stems = new Map<string, number>();
     for (const text of texts) {
-      for (const word of new Set(normalise(text))) {
+      for (const word of new Set(wordsOf(text))) {
         surface.set(word, (surface.get(word) ?? 0) + 1);
-        stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
+        this.#occurrences.set(stem(word), (this.#occurrences.get(stem(word)) ?? 0) + 1);
       }
     }
-    for (const words of Object.values(CONCEPTS)) {
-      for (const word of words.split(/[ _]/)) {
-        if (!surface.has(word)) surface.set(word, 1);
-      }
-    }
-    for (const word of FUNCTION_WORDS) if (!surface.has(word)) surface.set(word, 1);
-    this.#occurrences = stems;
+    const others = [...Object.values(CONCEPTS).flatMap((words) => words.split(/[ _]/)), ...FUNCTION_WORDS, ...ENGLISH_WORDS];
+    for (const word of others) if (!surface.has(word)) surface.set(word, 1);
     this.#spelling = new Spelling(surface);
   }
 
   /** @param training leaves out words that only one text has, as if they were new, so that newness is learnt too. */
   read(question: string, role: AskerRole | null, training = false): QuestionFeatures {
     const leastSeen = training ? 2 : 1;
-    const weights = new Map<string, number>();
+    const names: string[] = [];
+    const weights: number[] = [];
     const concepts = new Set<string>();
-    let contentWords = 0;
     let unknownWords = 0;
     const add = (name: string, weight: number): void => {
-      weights.set(name, Math.max(weights.get(name) ?? 0, weight));
+      names.push(name);
+      weights.push(weight);
     };
 
     const stems: string[] = [];
-    for (const word of normalise(question)) stems.push(...this.#known(word, leastSeen));
+    for (const word of wordsOf(question)) stems.push(...(training ? this.#known(word, leastSeen) : this.#remember(word)));
 
     let before = '';
-    let beforeThat = '';
+    let pairBefore = '';
     for (const [at, current] of stems.entries()) {
-      const isFunction = FUNCTION_STEMS.has(current);
+      const pair = `${before}_${current}`;
       const single = CONCEPT_OF.get(current) ?? NONE;
       for (const concept of single) concepts.add(concept);
-      for (const concept of CONCEPT_OF.get(`${before}_${current}`) ?? NONE) concepts.add(concept);
-      for (const concept of CONCEPT_OF.get(`${beforeThat}_${before}_${current}`) ?? NONE) concepts.add(concept);
-      if (isFunction && single.length === 0) {
-        add(`w:${current}`, WEIGHT.functionWord);
+      for (const concept of CONCEPT_OF.get(pair) ?? NONE) concepts.add(concept);
+      if (at > 1) for (const concept of CONCEPT_OF.get(`${pairBefore}_${current}`) ?? NONE) concepts.add(concept);
+      const { word, pieces } = this.#namesOf(current);
+      if (FUNCTION_STEMS.has(current) && single.length === 0) {
+        add(word, WEIGHT.functionWord);
       } else {
-        contentWords += 1;
-        if (WEIGHT.piece > 0) for (const piece of pieces(current)) add(piece, WEIGHT.piece);
-        if ((this.#occurrences.get(current) ?? 0) >= leastSeen) add(`w:${current}`, WEIGHT.word);
+        for (const piece of pieces) add(piece, WEIGHT.piece);
+        if ((this.#occurrences.get(current) ?? 0) >= leastSeen) add(word, WEIGHT.word);
         else if (single.length === 0) unknownWords += 1;
       }
-      if (at > 0) add(`p:${before}_${current}`, WEIGHT.pair);
-      else add(`first:${current}`, WEIGHT.shape);
-      beforeThat = before;
+      if (at > 0) add(`p:${pair}`, WEIGHT.pair);
+      else add(`first:${current}`, WEIGHT.first);
+      pairBefore = pair;
       before = current;
     }
 
+    const opener = openerOf(stems);
+    add(`o:${opener}`, WEIGHT.opener);
     const named = [...concepts].sort();
     for (const [at, concept] of named.entries()) {
-      add(`c:${concept}`, WEIGHT.concept);
-      if (role !== null) add(`r:${role}:${concept}`, WEIGHT.roleConcept);
-      if (at < 10) for (const other of named.slice(at + 1, 10)) add(`c:${concept}+${other}`, WEIGHT.conceptPair);
+      add(nameOf('c', concept), WEIGHT.concept);
+      add(nameOf(`o:${opener}`, concept), WEIGHT.openerConcept);
+      if (role !== null) add(nameOf(`r:${role}`, concept), WEIGHT.role);
+      for (let other = at + 1; other < Math.min(named.length, MOST_PAIRED); other += 1) add(nameOf(concept, named[other] ?? ''), WEIGHT.conceptPair);
     }
     if (role !== null) add(`r:${role}`, WEIGHT.role);
     if (unknownWords > 0) add('unknown', WEIGHT.unknown * Math.min(unknownWords, 3));
-    const standsOn = ground(named);
-    add(`ground:${standsOn}${unknownWords > 0 ? '?' : ''}`, WEIGHT.ground);
-    return { weights, concepts, ground: standsOn, contentWords, unknownWords };
+    add(`ground:${ground(named)}${unknownWords > 0 ? '?' : ''}`, WEIGHT.ground);
+    return { names, weights, concepts };
+  }
+
+  #namesOf(word: string): WordNames {
+    const made = this.#names.get(word);
+    if (made !== undefined) return made;
+    const pieces: string[] = [];
+    for (let start = 0; start + PIECE <= word.length; start += 1) pieces.push(`x:${word.slice(start, start + PIECE)}`);
+    const names = { word: `w:${word}`, pieces };
+    if (this.#names.size < REMEMBERED) this.#names.set(word, names);
+    return names;
+  }
+
+  #remember(word: string): readonly string[] {
+    const remembered = this.#remembered.get(word);
+    if (remembered !== undefined) return remembered;
+    const known = this.#known(word, 1);
+    if (this.#remembered.size < REMEMBERED) this.#remembered.set(word, known);
+    return known;
   }
 
   #known(word: string, leastSeen: number): readonly string[] {
     const plain = stem(word);
     if (this.#isKnown(plain, leastSeen)) return [plain];
-    const parts = splitCompound(word, (part) => part.length >= 3 && this.#isPart(part));
+    const parts = splitCompound(word, (part) => part.length >= 3 && CONCEPT_OF.has(stem(part)));
     if (parts !== null) return [plain, stem(parts[0]), stem(parts[1])];
     const meant = this.#spelling.correct(word);
-    if (meant !== null && this.#isKnown(stem(meant), leastSeen)) return [stem(meant)];
-    return [plain];
+    if (meant === null) return [plain];
+    if (this.#isKnown(stem(meant), leastSeen)) return [stem(meant)];
+    const dutch = inDutch(meant).map(stem);
+    return dutch.every((part) => this.#isKnown(part, leastSeen)) ? dutch : [plain];
   }
 
   #isKnown(plain: string, leastSeen: number): boolean {
     return (this.#occurrences.get(plain) ?? 0) >= leastSeen || CONCEPT_OF.has(plain) || FUNCTION_STEMS.has(plain);
   }
-
-  #isPart(part: string): boolean {
-    return CONCEPT_OF.has(stem(part));
-  }
 }
 
-/** On whose ground the question stands: media, other subjects of the code, outside it, or a mixture. */
+/** The words of a text, in Dutch as far as we can. */
+function wordsOf(text: string): string[] {
+  const words = normalise(text);
+  return questionLanguage(text) === 'en' ? words.flatMap(inDutch) : words;
+}
+
+/** On whose ground the question stands: `o` outside the code, `m` media, `i` inside the code, or a mixture. */
 function ground(concepts: readonly string[]): string {
   const outside = concepts.some((concept) => OUTSIDE_CONCEPTS.has(concept));
   const media = concepts.some((concept) => MEDIA_CONCEPTS.has(concept));
   const inside = concepts.some((concept) => !OUTSIDE_CONCEPTS.has(concept));
   return `${outside ? 'o' : ''}${media ? 'm' : ''}${inside ? 'i' : ''}`;
-}
-
-/** Pieces of four letters, so that a word in another form or with a slip still looks like itself. */
-function pieces(word: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at + 4 <= word.length; at += 1) found.push(`x:${word.slice(at, at + 4)}`);
-  return found;
 }

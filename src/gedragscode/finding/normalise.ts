@@ -13,27 +13,20 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /[\u0300-\u036f]/g;
+const ACCENTED = /[^\0-\x7f]/;
+const STRETCHED = /([a-z])\1{2}/;
+const STRETCHED_ALL = /([a-z])\1{2,}/g;
+/** Without one of these in it, a text has nothing to join; most have none. */
+const SPELT_APART = /['-]|mail|whats|social|1\sop|tik\stok|you\stube|06/;
 
 /**
  * Splits what somebody typed into plain lower-case words: no accents, no stretched letters, chat language written out.
  * `'Mag k me leraar filmennn??'` → `['mag', 'ik', 'mijn', 'docent', 'filmen']`.
  */
 export function normalise(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\b(foto|video|auto|oma|opa|insta|collega|mama|papa|camera|selfie|app|whatsapp|story)'s\b/g, '$1s')
-    .replace(/\be-?mail/g, 'email')
-    .replace(/\bwhats[\s-]+app/g, 'whatsapp')
-    .replace(/\bsocial(?:e)?[\s-]media/g, 'socialmedia')
-    .replace(/\b1[\s-]op[\s-]1\b/g, 'eenopeen')
-    .replace(/\btik[\s-]tok/g, 'tiktok')
-    .replace(/\byou[\s-]tube/g, 'youtube')
-    .replace(/\b06[\s-]?(?:nummer|nr)\w*/g, 'telefoonnummer')
-    .replace(/'/g, '')
-    .replace(/([a-z])\1{2,}/g, '$1');
+  let plain = (ACCENTED.test(text) ? text.normalize('NFD').replace(MARKS, '').replace(/[’‘`´]/g, "'") : text.replaceAll('`', "'")).toLowerCase();
+  if (SPELT_APART.test(plain)) plain = joined(plain);
+  if (STRETCHED.test(plain)) plain = plain.replace(STRETCHED_ALL, '$1');
   const words: string[] = [];
   for (const raw of plain.match(/[a-z]+|\d+/g) ?? []) {
     const written = Object.hasOwn(WRITTEN_OUT, raw) ? WRITTEN_OUT[raw] : raw;
@@ -42,4 +35,17 @@ export function normalise(text: string): string[] {
     else words.push(written);
   }
   return words;
+}
+
+function joined(text: string): string {
+  return text
+    .replace(/\b(foto|video|auto|oma|opa|insta|collega|mama|papa|camera|selfie|app|whatsapp|story)'s\b/g, '$1s')
+    .replace(/\be-?mail/g, 'email')
+    .replace(/\bwhats[\s-]+app/g, 'whatsapp')
+    .replace(/\bsocial(?:e)?[\s-]media/g, 'socialmedia')
+    .replace(/\b1[\s-]op[\s-]1\b/g, 'eenopeen')
+    .replace(/\btik[\s-]tok/g, 'tiktok')
+    .replace(/\byou[\s-]tube/g, 'youtube')
+    .replace(/\b06[\s-]?(?:nummer|nr)\w*/g, 'telefoonnummer')
+    .replace(/'/g, '');
 }
