@@ -24,4 +24,6 @@ const alongWith = (from: string, to: string): Plugin => ({
   },
 });
 
-export default defineConfig(page('src/demo/client', 'dist/pages/speelplein', [alongWith('src/web/client', 'dist/pages/photo')]));
+export default defineConfig(
+  page('src/demo/client', 'dist/pages/speelplein', [alongWith('src/web/client/photo', 'dist/pages/photo'), alongWith('src/web/client/consent', 'dist/pages/consent')]),
+);

@@ -3,13 +3,21 @@ import { sql } from 'kysely';
 import type { Activity } from './bot/activity';
 import { createApology } from './bot/apology';
 import { createAuthenticator, trustLoopback } from './bot/authenticate';
+import { CampaignCards } from './bot/campaignCards';
+import { CAMPAIGN_TIMES, campaignDay } from './bot/campaignJob';
+import { CaseClock } from './bot/caseClock';
 import { CaseMail } from './bot/caseMail';
+import { ConsentCards } from './bot/consentCards';
 import { createConnector, type TokenSource } from './bot/connector';
 import { answerActionRoutes } from './bot/actions/answerActions';
+import { consentActionRoutes } from './bot/actions/consentActions';
+import { campaignActionRoutes } from './bot/actions/campaignActions';
 import { caseActionRoutes } from './bot/actions/caseActions';
+import { consentPageRoutes } from './bot/actions/consentPageActions';
 import { nudgeActionRoutes } from './bot/actions/nudgeActions';
 import { reportMessageRoutes } from './bot/extension/reportMessage';
 import { searchArticleRoutes } from './bot/extension/searchArticles';
+import { searchConsentRoutes } from './bot/extension/searchConsent';
 import { sharePhotoRoutes } from './bot/extension/sharePhoto';
 import { createFront } from './bot/front';
 import { HotConversations } from './bot/hotConversations';
@@ -22,6 +30,7 @@ import type { OutboxItem } from './bot/outbox/outboxItem';
 import { createPump } from './bot/outbox/pump';
 import { Renderer } from './bot/outbox/render';
 import { Whereabouts } from './bot/outbox/whereabouts';
+import { PictureTakeDown } from './bot/pictureTakeDown';
 import { PostedPictureCheck, type PictureJob } from './bot/pictureJobs';
 import { createRateLimit } from './bot/rateLimit';
 import { RosterConversations } from './bot/rosterConversations';
@@ -29,15 +38,17 @@ import { createRouter } from './bot/routes';
 import type { Services } from './bot/services';
 import { createTeamsAdapter } from './bot/teamsAdapter';
 import { createTurn } from './bot/turn';
+import { holidaysNoord } from './calendar/data/holidaysNoord';
 import type { ConversationState } from './conduct/conversationState';
 import type { Config } from './config/config';
-import { shippedStappenplan } from './escalation/content/stappenplan';
+import { passOnOverdue } from './escalation/passOnOverdue';
 import type { ArticleText } from './bot/cards/answerCard';
 import { createFinder } from './gedragscode/finding/createFinder';
 import { createGraphClient } from './graph/graphClient';
 import { GraphPictures } from './graph/graphPictures';
 import { createTokenSource, noTokens } from './graph/tokenSource';
 import { createWorkerPictureEngine } from './images/engine/workerPictureEngine';
+import { recheckSharedPictures } from './images/recheckSharedPictures';
 import type { PictureEngine } from './images/pictureEngine';
 import type { Person } from './people/person';
 import { startQueue } from './jobs/queue';
@@ -47,11 +58,18 @@ import { randomIds, type Ids } from './runtime/ids';
 import { createLogger, type Logger } from './runtime/log';
 import { createMetrics } from './runtime/metrics';
 import { startServer, type HttpServer } from './server';
-import { SqlAudit, SqlImageAudit } from './storage/audit.sql';
+import { SqlAudit, SqlAuditTrail, SqlImageAudit } from './storage/audit.sql';
+import { SqlCampaignNotices } from './storage/campaignNotices.sql';
 import { SqlCardPlaces } from './storage/cardPlaces.sql';
+import { SqlCaseDeadlines } from './storage/caseDeadlines.sql';
 import { SqlCaseStore } from './storage/caseStore.sql';
+import { SqlCodeVersions } from './storage/codeVersions.sql';
 import { SqlCodeStore } from './storage/codeStore.sql';
 import { SqlConductStates } from './storage/conductStates.sql';
+import { SqlImportLog } from './storage/consentImportLog.sql';
+import { SqlImportDesks } from './storage/consentImports.sql';
+import { SqlConsentMappings } from './storage/consentMappings.sql';
+import { SqlConsentSettings } from './storage/consentSettings.sql';
 import { SqlConsentBook } from './storage/consentBook.sql';
 import { SqlConversationRegistry } from './storage/conversationRegistry.sql';
 import { openDatabase } from './storage/database';
@@ -64,11 +82,14 @@ import { SqlNotices } from './storage/notices.sql';
 import { SqlNudges } from './storage/nudges.sql';
 import { SqlOutbox } from './storage/outbox.sql';
 import { SqlPostedChecks } from './storage/postedChecks.sql';
+import { SqlPurposeList } from './storage/purposeList.sql';
 import { SqlSchools } from './storage/schools.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlShareTransaction } from './storage/shareTransaction.sql';
 import { SqlSharedPictures } from './storage/sharedPictures.sql';
+import { SqlStepPlans } from './storage/stepPlans.sql';
 import { SqlUnitOfWork, asTx, transactionOf } from './storage/unitOfWork.sql';
+import { createConsentPageRoutes } from './web/consent/createConsentPageRoutes';
 import { createInfoRoutes } from './web/infoRoutes';
 import { createPhotoRoutes } from './web/photo/createPhotoRoutes';
 import { createPictureLinks } from './web/pictureLink';
@@ -108,6 +129,8 @@ export interface AppOptions {
 export interface App {
   readonly port: number;
   readonly schools: SqlSchools;
+  /** The campaign's work of that moment's day, as the timetable has it done. */
+  campaignDay(now: Date): Promise<void>;
   /** Everything that waited to be sent was sent, or must wait longer. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -146,15 +169,21 @@ export async function startApp(options: AppOptions): Promise<App> {
   const settings = new SqlSettingsStore(db);
   const schools = new SqlSchools(db);
   const consentBook = new SqlConsentBook(db);
+  const consentSettings = new SqlConsentSettings(db);
+  const codeVersions = new SqlCodeVersions(db);
   const cases = new SqlCaseStore(db);
+  const deadlines = new SqlCaseDeadlines(db);
+  const plans = new SqlStepPlans(db);
   const nudges = new SqlNudges(db);
   const pictures = new SqlSharedPictures(db);
   const postedChecks = new SqlPostedChecks(db);
   const states = new SqlConductStates<ConversationState>(db);
   const inbox = new SqlInbox(db);
   const notices = new SqlNotices(db);
+  const campaignNotices = new SqlCampaignNotices(db);
   const outbox = new SqlOutbox<OutboxItem>(sending.db, ids);
   const audit = new SqlAudit(ids);
+  const auditTrail = new SqlAuditTrail(db);
   const blobs = new FolderBlobStore(resolve(config.dataDir, 'pictures'));
 
   // Microsoft
@@ -186,7 +215,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Messages out
   const mail = new Mail(outbox, clock);
   const conversations = new RosterConversations(registry, directory, connector, clock);
+  const consentCards = new ConsentCards({ directory, book: consentBook, codes: codeVersions, consentSettings, clock });
+  const campaignCards = new CampaignCards({ directory, book: consentBook, settings: consentSettings, schools: settings, clock });
   const renderer = new Renderer({
+    campaignCards,
+    consentCards,
     directory,
     registry,
     settings,
@@ -194,10 +227,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     nudges,
     pictures,
     consentBook,
-    plan: shippedStappenplan,
+    plans,
     articleText,
     pictureLink: (picture) => pictureLinks.linkTo(picture),
     sealRef: (ref) => sealPostedReference(signer, ref),
+    languageOf: (board, personId) => notices.languageOf(board, personId),
     clock,
   });
   const deliver = createDeliver({
@@ -208,12 +242,36 @@ export async function startApp(options: AppOptions): Promise<App> {
     onSent: async (board, item, activityId, tx) => {
       if (item.kind === 'sharedPicture') await new SqlSharedPictures(transactionOf(tx)).posted(board, item.pictureId, activityId);
     },
+    onRefused: async (board, item, tx) => {
+      if (item.kind !== 'pictureTakenDown') return;
+      const picture = await pictures.byId(board, item.pictureId);
+      if (picture !== null) await mail.toPerson(tx, board, picture.postedBy, { kind: 'takenDownNotice', pictureId: picture.id, replaced: false });
+    },
     clock,
     log,
     metrics,
   });
   const pump = createPump({ outbox, deliver, clock, log });
   const unitOfWork = new SqlUnitOfWork(db, () => pump.wake());
+
+  const sharing = new SqlShareTransaction(db, ids, (transaction) => ({
+    post: (picture) => mail.toConversation(asTx(transaction), picture.boardId, picture.conversationId, { kind: 'sharedPicture', pictureId: picture.id }),
+    async takeDown({ boardId, conversationId, id, postedBy }) {
+      await mail.toConversation(asTx(transaction), boardId, conversationId, { kind: 'pictureTakenDown', pictureId: id });
+      await mail.toPerson(asTx(transaction), boardId, postedBy, { kind: 'takenDownNotice', pictureId: id, replaced: true });
+    },
+  }), () => pump.wake());
+  const takeDown = new PictureTakeDown({
+    boards: () => schools.boards(),
+    consentsChangedSince: (board, since) => auditTrail.hasSince(board, ['consent.decided', 'consent.imported', 'people.imported', 'person.erased'], since),
+    recheck: (board) =>
+      recheckSharedPictures(
+        { pictures, consentBook, directory, codes: codeVersions, blobs, transaction: sharing, clock, schoolOf: async (id, conversationId) => (await registry.byId(id, conversationId))?.school ?? null },
+        board,
+      ),
+    clock,
+    log,
+  });
 
   // Jobs
   const queue = await startQueue({ url: surroundings.databaseUrl, log, transactionOf });
@@ -226,7 +284,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     await outbox.forget(before(MESSAGES_SEEN_DAYS));
     await states.forget(before(15));
     await postedChecks.forget(before(30));
+    await campaignNotices.forget(before(400));
   });
+
+  const campaign = (now: Date): Promise<void> =>
+    campaignDay(
+      { schools, book: consentBook, directory, settings: consentSettings, notices: campaignNotices, mail, audit, unitOfWork, log, holidays: holidaysNoord.flatMap((year) => year.holidays) },
+      now,
+    );
+  await queue.every('campaign', CAMPAIGN_TIMES, () => campaign(clock.now()));
 
   // Messages in
   const lookups = new Lookups({ clock, boardOfTenant: (tenant) => schools.boardOfTenant(tenant), directory, registry, settings });
@@ -234,13 +300,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   await hot.refresh();
   const services: Services = {
     cases,
+    deadlines,
+    holidays: holidaysNoord.flatMap((year) => year.holidays),
     directory,
     notifier: new CaseMail(mail, directory),
     audit,
     unitOfWork,
     clock,
     ids,
-    plan: shippedStappenplan,
+    plans,
     finder,
     edition,
     lookups,
@@ -254,21 +322,32 @@ export async function startApp(options: AppOptions): Promise<App> {
     pictureJobs: { enqueue: (tx, job) => queue.enqueue(tx, LOOK, job) },
     mail,
     renderer,
+    consentBook,
+    codes: codeVersions,
+    consentSettings,
+    campaignCards,
     photoUrl: (query) => `${publicUrl}/photo?${new URLSearchParams(query).toString()}`,
+    consentPageUrl: () => `${publicUrl}/toestemming?venster=1`,
     log,
   };
+  const caseClock = new CaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
   const router = createRouter([
     ...messageRoutes(services),
     ...installationRoutes(services),
+    ...campaignActionRoutes(services),
     ...caseActionRoutes(services),
     ...nudgeActionRoutes(services),
     ...answerActionRoutes(services),
     ...reportMessageRoutes(services),
     ...sharePhotoRoutes(services),
+    ...consentPageRoutes(services),
     ...searchArticleRoutes(services),
+    ...searchConsentRoutes(services),
+    ...consentActionRoutes(services),
   ]);
   const runTurn = createTurn({
     lookups,
+    conversations,
     registry,
     inbox,
     notices,
@@ -299,19 +378,37 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   // Web
+  const pageHosts = surroundings.dialogHosts === null ? null : () => surroundings.dialogHosts ?? [];
+  const signIn = createSsoVerifier({ ...surroundings.sso, audience: [surroundings.botId, `api://${hostOf(publicUrl)}/${surroundings.botId}`], clock });
+  const boardOfTenant = (tenant: string) => schools.boardOfTenant(tenant);
+  const mappings = new SqlConsentMappings(db);
+  const importLog = new SqlImportLog(db);
   const routes = [
+    ...createConsentPageRoutes({
+      signIn,
+      boardOfTenant,
+      directory,
+      purposes: { book: consentBook, list: new SqlPurposeList(), audit, unitOfWork, clock },
+      settings,
+      consentSettings,
+      mappings,
+      importLog,
+      imports: { desks: new SqlImportDesks(database.pool, { log: importLog, audit, mappings }), mappings, clock, ids },
+      clock,
+      ids,
+      log,
+    }),
     ...createPhotoRoutes({
-      signIn: createSsoVerifier({ ...surroundings.sso, audience: [surroundings.botId, `api://${hostOf(publicUrl)}/${surroundings.botId}`], clock }),
-      boardOfTenant: (tenant) => schools.boardOfTenant(tenant),
+      signIn,
+      boardOfTenant,
       directory,
       conversations,
       consentBook,
+      codes: codeVersions,
       engine,
       blobs,
       pictures,
-      transaction: new SqlShareTransaction(db, ids, (transaction) => ({
-        post: (picture) => mail.toConversation(asTx(transaction), picture.boardId, picture.conversationId, { kind: 'sharedPicture', pictureId: picture.id }),
-      }), () => pump.wake()),
+      transaction: sharing,
       posted,
       audit: new SqlImageAudit(db, ids),
       signer,
@@ -320,7 +417,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       log,
     }),
     createPictureRoute({ links: pictureLinks, pictures, blobs }),
-    ...createStaticRoutes({ folder: resolve(__dirname, 'pages', 'photo'), speelpleinOrigins: surroundings.dialogHosts === null ? null : () => surroundings.dialogHosts ?? [] }),
+    ...createStaticRoutes({ path: '/photo', folder: resolve(__dirname, 'pages', 'photo'), camera: true, speelpleinOrigins: pageHosts }),
+    ...createStaticRoutes({ path: '/toestemming', folder: resolve(__dirname, 'pages', 'consent'), camera: false, speelpleinOrigins: pageHosts }),
     ...createInfoRoutes({
       metrics,
       ready: async () => ({
@@ -332,6 +430,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   let server: HttpServer;
   const stopParts = async (): Promise<void> => {
     hot.stop();
+    await takeDown.stop();
+    await caseClock.stop();
     await pump.stop();
     await queue.stop();
     await engine.close();
@@ -351,6 +451,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     port: server.port,
     schools,
+    campaignDay: campaign,
     idle: () => pump.idle(),
     async stop() {
       await server.stop(5_000);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { askCommand } from './cli/ask';
 import { assessCommand } from './cli/assess';
+import { backupCommand } from './cli/backup';
 import type { CliIo } from './cli/cliIo';
 import { codeCommand } from './cli/code';
 import { openCommandContext, type CommandContext } from './cli/commandContext';
@@ -9,18 +10,32 @@ import { doctorCommand } from './cli/doctor';
 import { facesCommand } from './cli/faces';
 import { migrateCommand } from './cli/migrate';
 import { packageCommand } from './cli/package';
+import { peopleCommand } from './cli/people';
+import { progressLine } from './cli/progressLine';
+import { personCommand } from './cli/person';
 import { redactCommand } from './cli/redact';
+import { restoreCommand } from './cli/restore';
+import { stappenplanCommand } from './cli/stappenplan';
 import { trainCommand } from './cli/train';
 import { parseConfig, type Config } from './config/config';
 import { readEnv } from './config/env';
-import { noImportLog } from './consent/import/importLog';
+import { usualPurposes } from './consent/usualPurposes';
 import { problemWords } from './greeting';
+import { createMagisterClient } from './magister/magisterClient';
 import { systemClock } from './runtime/clock';
 import { randomIds } from './runtime/ids';
+import { SqlAudit } from './storage/audit.sql';
+import { SqlCodeVersions } from './storage/codeVersions.sql';
 import { SqlCodeStore } from './storage/codeStore.sql';
 import { SqlConsentBook } from './storage/consentBook.sql';
+import { SqlConsentMappings } from './storage/consentMappings.sql';
+import { SqlImportDesks } from './storage/consentImports.sql';
+import { SqlImportLog } from './storage/consentImportLog.sql';
 import { SqlDirectory } from './storage/directory.sql';
+import { SqlPeopleRegister } from './storage/peopleRegister.sql';
 import { SqlSchools } from './storage/schools.sql';
+import { SqlStepPlans } from './storage/stepPlans.sql';
+import { SqlUnitOfWork } from './storage/unitOfWork.sql';
 
 const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
 
@@ -30,10 +45,18 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   redact IN UIT --faces all|0,2                                               maakt gezichten onherkenbaar
   consent check --school SCHOOL --purpose DOEL [--on DATUM] LEERLING…         mag deze leerling erop
   consent list --school SCHOOL                                                het register in aantallen
+  consent campaign --school SCHOOL [--on DATUM]                               wie nog gevraagd moet worden, in aantallen per klas en doel
+  consent history --school SCHOOL LEERLING                                    alles wat over een leerling is vastgelegd
   consent import BESTAND --school SCHOOL [--mapping BESTAND] [--apply]        leest een toestemmingenlijst
+  people import MAP [--school SCHOOL] [--dry-run]                             leest wie er op school zijn
   code show III.B.8                                                           een artikel
   code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
   migrate                                                                     brengt de database bij
+  stappenplan show                                                            het stappenplan in gebruik, als YAML
+  stappenplan import BESTAND                                                  vervangt het voor nieuwe meldingen
+  person export|erase ACCOUNT                                                 toont of wist wat over iemand bewaard is
+  backup BESTAND                                                              bewaart alles in één bestand
+  restore BESTAND [--replace]                                                 zet een back-up terug
   doctor                                                                      controleert de installatie
   package                                                                     maakt het app-pakket voor Teams
 
@@ -49,9 +72,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   train: (args, io) => trainCommand(args, io),
   package: (args, io) => packageCommand(args, io),
   migrate: (args, io, config) => migrateCommand(args, io, config),
+  stappenplan: (args, io, config) =>
+    withDatabase(config, ({ db, board }) => stappenplanCommand(args, io, { plans: new SqlStepPlans(db), board, clock: systemClock })),
+  person: (args, io, config) => withDatabase(config, (context) => personCommand(args, io, context)),
+  backup: (args, io, config) => backupCommand(args, io, config),
+  restore: (args, io, config) => restoreCommand(args, io, config),
   doctor: (args, io, config) => doctorCommand(args, io, config),
   consent: (args, io, config) =>
-    withDatabase(config, ({ db, board }) =>
+    withDatabase(config, ({ db, pool, board }) =>
       consentCommand(args, io, {
         directory: new SqlDirectory(db),
         book: new SqlConsentBook(db),
@@ -59,9 +87,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         board,
         schools: () => new SqlSchools(db).keys(board),
         ids: randomIds,
-        importLog: noImportLog,
+        codes: new SqlCodeVersions(db),
+        mappings: new SqlConsentMappings(db),
+        desks: new SqlImportDesks(pool, { log: new SqlImportLog(db), audit: new SqlAudit(randomIds), mappings: new SqlConsentMappings(db) }),
+        progress: progressLine(process.stderr, () => performance.now()),
+        magister: config.magister === null ? null : createMagisterClient(config.magister),
       }),
     ),
+  people: (args, io, config) =>
+    withDatabase(config, ({ db, board }) => {
+      const audit = new SqlAudit(randomIds);
+      return peopleCommand(args, io, {
+        board,
+        register: new SqlPeopleRegister(usualPurposes, config.tenants),
+        unitOfWork: new SqlUnitOfWork(db),
+        clock: systemClock,
+        ids: randomIds,
+        account: (tx, { board: boardId, ...fact }) => audit.record(tx, { type: 'people.imported', boardId, by: null, about: [], ...fact }),
+        magister: config.magister === null ? null : createMagisterClient(config.magister),
+      });
+    }),
   code: (args, io, config) =>
     withDatabase(config, ({ db, board }) =>
       codeCommand(args, io, { readFile: (path) => readFile(path, 'utf8'), store: new SqlCodeStore(db, board, systemClock) }),
@@ -97,6 +142,12 @@ async function main(): Promise<number> {
     return 1;
   }
 }
+
+// `houvast … | head` closes our output when it has seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 void main().then((code) => {
   process.exitCode = code;

@@ -56,10 +56,7 @@ async function startSchool(config: Config, bot: BotIdentity, options: StartOptio
       dialogHosts: null,
     },
   });
-  for (const tenantId of tenantIds) {
-    const known = await app.schools.boardOfTenant(tenantId);
-    if (known === null) await app.schools.register({ board: bot.tenantId, key: 'school', name: 'School', tenantId });
-  }
+  for (const tenantId of tenantIds) await app.schools.connect(tenantId, bot.tenantId);
   return { app, demo: null, stop: () => stopBoth(app, server) };
 }
 

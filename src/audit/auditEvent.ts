@@ -5,6 +5,7 @@ export type AuditFact =
   | { readonly type: 'case.opened'; readonly caseId: string; readonly level: string; readonly kind: string; readonly origin: string }
   | { readonly type: 'case.routed'; readonly caseId: string; readonly role: string; readonly because: string }
   | { readonly type: 'case.nobodyFound'; readonly caseId: string; readonly level: string }
+  | { readonly type: 'case.unanswered'; readonly caseId: string }
   | { readonly type: 'case.acknowledged'; readonly caseId: string }
   | { readonly type: 'case.handedOver'; readonly caseId: string }
   | { readonly type: 'case.stepCompleted'; readonly caseId: string; readonly step: string }
@@ -12,18 +13,26 @@ export type AuditFact =
   | { readonly type: 'case.noted'; readonly caseId: string }
   | { readonly type: 'case.reporterAdded'; readonly caseId: string }
   | { readonly type: 'case.raised'; readonly caseId: string; readonly level: string; readonly kind: string }
+  | { readonly type: 'case.answered'; readonly caseId: string }
   | { readonly type: 'case.closed'; readonly caseId: string }
   | { readonly type: 'case.reopened'; readonly caseId: string }
   | { readonly type: 'consent.lookedUp'; readonly purpose: string; readonly article: string; readonly verdict: string }
-  | { readonly type: 'consent.imported'; readonly school: string; readonly source: string; readonly rows: number }
+  | { readonly type: 'consent.imported'; readonly school: string; readonly batch: string; readonly source: string; readonly rows: number }
+  | { readonly type: 'consent.decided'; readonly school: string; readonly purpose: string; readonly decision: string }
+  | { readonly type: 'consent.settingsChanged'; readonly school: string }
+  | { readonly type: 'consent.purposeChanged'; readonly school: string; readonly purpose: string; readonly change: 'added' | 'renamed' }
+  | { readonly type: 'consent.overviewSeen'; readonly school: string; readonly classKey: string | null; readonly names: boolean }
+  | { readonly type: 'consent.campaignNotice'; readonly school: string; readonly classKey: string; readonly notice: string }
+  | { readonly type: 'people.imported'; readonly school: string; readonly added: number; readonly changed: number }
   | { readonly type: 'picture.checked'; readonly conversationId: string; readonly faces: number | null; readonly outcome: string }
   | { readonly type: 'picture.shared'; readonly pictureId: string; readonly purpose: string; readonly coveredFaces: number }
-  | { readonly type: 'picture.withdrawn'; readonly pictureId: string }
+  | { readonly type: 'picture.withdrawn'; readonly pictureId: string; readonly because: string }
   | { readonly type: 'nudge.sent'; readonly nudgeId: string; readonly kind: string; readonly priority: string }
   | { readonly type: 'nudge.reported'; readonly nudgeId: string; readonly caseId: string }
   | { readonly type: 'nudge.dismissed'; readonly nudgeId: string; readonly because: string }
   | { readonly type: 'question.answered'; readonly outcome: string; readonly articles: readonly string[]; readonly codeVersion: string | null }
   | { readonly type: 'person.noticed' }
+  | { readonly type: 'person.erased' }
   | { readonly type: 'conversation.watched'; readonly conversationId: string; readonly decisionReference: string }
   | { readonly type: 'access.refused'; readonly subject: string; readonly because: string };
 

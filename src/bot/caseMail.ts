@@ -14,15 +14,25 @@ export class CaseMail implements CaseNotifier {
   ) {}
 
   async caseChanged(tx: Tx, board: BoardId, state: CaseState, change: readonly CaseEvent[]): Promise<void> {
-    for (const { personId } of state.holders) await this.mail.toPerson(tx, board, personId, { kind: 'caseCard', caseId: state.id, personId });
+    const unanswered = change.find((event) => event.type === 'unanswered');
+    for (const { personId } of state.holders) {
+      await this.mail.toPerson(tx, board, personId, { kind: 'caseCard', caseId: state.id, personId, ...(unanswered === undefined ? {} : { anew: true }) });
+    }
+    const isAnswered = change.some((event) => event.type === 'answered');
     for (const personId of state.reporterIds) {
       // Who holds the case has its card; a second one about the same would only be noise.
-      if (!state.holders.some((holder) => holder.personId === personId)) await this.mail.toPerson(tx, board, personId, { kind: 'reporterCard', caseId: state.id, personId });
+      if (!state.holders.some((holder) => holder.personId === personId)) await this.mail.toPerson(tx, board, personId, { kind: 'reporterCard', caseId: state.id, personId, ...(isAnswered ? { anew: true } : {}) });
     }
-    if (change.some((event) => event.type === 'nobodyFound')) {
-      for (const person of await this.directory.withRole(board, state.school, 'administrator')) {
-        await this.mail.toPerson(tx, board, person.id, { kind: 'nobodyFound', caseId: state.id, personId: person.id, level: state.level });
-      }
+    if (change.some((event) => event.type === 'nobodyFound')) await this.alarm(tx, board, state, 'nobodyFound');
+    // Once, at the end of the line: repeating an alarm makes people mute it.
+    if (unanswered?.endOfLine === true && state.history.filter((event) => event.type === 'unanswered' && event.endOfLine).length === 1) await this.alarm(tx, board, state, 'caseUnanswered');
+  }
+
+  /** Administrators hear that something is wrong, and not what the case is about; nobody concerned gets it. */
+  private async alarm(tx: Tx, board: BoardId, state: CaseState, kind: 'nobodyFound' | 'caseUnanswered'): Promise<void> {
+    for (const person of await this.directory.withRole(board, state.school, 'administrator')) {
+      if (state.aboutIds.includes(person.id)) continue;
+      await this.mail.toPerson(tx, board, person.id, { kind, caseId: state.id, personId: person.id, level: state.level });
     }
   }
 }

@@ -21,6 +21,7 @@ export type Sent =
 export interface ConnectorMember {
   readonly id: string;
   readonly entraId: string | null;
+  readonly userPrincipalName: string | null;
 }
 
 export type Roster = { readonly kind: 'members'; readonly members: readonly ConnectorMember[] } | Exclude<Sent, { kind: 'sent' }>;
@@ -105,9 +106,10 @@ export function createConnector(options: {
         const more: string = next === null ? '' : `&continuationToken=${encodeURIComponent(next)}`;
         const { sent, answer } = await call('GET', `${base(serviceUrl, conversationId)}/pagedmembers?pageSize=500${more}`);
         if (sent.kind !== 'sent') return sent;
-        const page = answer as { members?: readonly { id?: string; objectId?: string; aadObjectId?: string }[]; continuationToken?: string } | null;
+        const page = answer as { members?: readonly { id?: string; objectId?: string; aadObjectId?: string; userPrincipalName?: string }[]; continuationToken?: string } | null;
         for (const member of page?.members ?? []) {
-          if (member.id !== undefined) members.push({ id: member.id, entraId: (member.aadObjectId ?? member.objectId)?.toLowerCase() ?? null });
+          const entraId = (member.aadObjectId ?? member.objectId)?.toLowerCase() ?? null;
+          if (member.id !== undefined) members.push({ id: member.id, entraId, userPrincipalName: member.userPrincipalName ?? null });
         }
         next = page?.continuationToken ?? null;
       } while (next !== null && members.length < 10_000);

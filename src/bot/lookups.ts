@@ -38,6 +38,10 @@ export class Lookups {
     return this.people.get(join(board, entraId.toLowerCase()));
   }
 
+  personChanged(board: BoardId, entraId: string): void {
+    this.people.forget(join(board, entraId.toLowerCase()));
+  }
+
   conversation(board: BoardId, id: string): Promise<Conversation | null> {
     return this.conversations.get(join(board, id));
   }

@@ -46,6 +46,11 @@ export class RosterConversations implements Conversations {
     const roster = await this.connector.members(conversation.serviceUrl, conversation.id);
     if (roster.kind !== 'members') throw new RosterUnavailable(roster.kind);
     const entraIds = roster.members.flatMap(({ entraId }) => entraId ?? []);
+    const known = await this.directory.byEntraIds(conversation.boardId, entraIds);
+    // Whom the school's lists brought is known by account only until Teams says whose it is.
+    const seen = new Set(known.map(({ entraId }) => entraId));
+    const unseen = roster.members.flatMap(({ entraId, userPrincipalName }) => (entraId === null || userPrincipalName === null || seen.has(entraId) ? [] : [{ entraId, userPrincipalName }]));
+    if (unseen.length === 0 || !(await this.directory.linkAccounts(conversation.boardId, unseen))) return known;
     return this.directory.byEntraIds(conversation.boardId, entraIds);
   }
 }

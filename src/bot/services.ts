@@ -1,6 +1,9 @@
+import type { ConsentBook } from '../consent/consentBook';
+import type { ConsentSettingsStore } from '../consent/consentSettings';
 import type { ConversationState } from '../conduct/conversationState';
 import type { EscalationDeps } from '../escalation/escalationDeps';
 import type { CodeEdition } from '../gedragscode/answer';
+import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Finder } from '../gedragscode/finding/createFinder';
 import type { Conversations } from '../people/conversation';
 import type { BoardId } from '../people/person';
@@ -10,6 +13,7 @@ import type { SqlConversationRegistry } from '../storage/conversationRegistry.sq
 import type { SqlNotices } from '../storage/notices.sql';
 import type { SqlNudges } from '../storage/nudges.sql';
 import type { SqlPostedChecks } from '../storage/postedChecks.sql';
+import type { CampaignCards } from './campaignCards';
 import type { HotConversations } from './hotConversations';
 import type { Lookups } from './lookups';
 import type { Mail } from './outbox/mail';
@@ -31,7 +35,13 @@ export interface Services extends EscalationDeps {
   readonly pictureJobs: PictureJobs;
   readonly mail: Mail;
   readonly renderer: Renderer;
+  readonly consentBook: ConsentBook;
+  readonly codes: CodeVersions;
+  readonly consentSettings: ConsentSettingsStore;
+  readonly campaignCards: CampaignCards;
   /** The photo dialog's address, with the conversation and what was posted in it. */
   readonly photoUrl: (query: { readonly conversation: string; readonly posted?: string }) => string;
+  /** The administrators' page, as a dialog. */
+  readonly consentPageUrl: () => string;
   readonly log: Logger;
 }

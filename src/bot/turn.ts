@@ -1,3 +1,4 @@
+import type { Conversation, Conversations } from '../people/conversation';
 import type { Person } from '../people/person';
 import type { UnitOfWork } from '../runtime/unitOfWork';
 import type { Clock } from '../runtime/clock';
@@ -21,6 +22,7 @@ import type { TurnContext } from './teamsAdapter';
 
 export interface TurnDeps {
   readonly lookups: Lookups;
+  readonly conversations: Pick<Conversations, 'members'>;
   readonly registry: SqlConversationRegistry;
   readonly inbox: SqlInbox;
   readonly notices: SqlNotices;
@@ -68,6 +70,7 @@ export function createTurn(deps: TurnDeps): RunTurn {
         await tooFast(deps, context, turn);
       } else {
         await firstContact(deps, turn);
+        if (turn.person !== null && addressesBot(activity)) await deps.notices.speaks(boardId, turn.person.id, language);
         const routed = await router.run(context, turn);
         if (routed.kind === 'noRoute') {
           outcome = 'noRoute';
@@ -97,14 +100,15 @@ async function incoming(deps: TurnDeps, activity: Activity, boardId: string, ref
   const known = activity.from.aadObjectId === undefined ? null : await lookups.person(boardId, activity.from.aadObjectId);
   const person = known ?? (deps.guest === null ? null : await deps.guest(activity));
   let conversation = await lookups.conversation(boardId, id);
-  if (conversation === null || conversation.serviceUrl !== activity.serviceUrl) {
+  if (conversation === null || conversation.serviceUrl !== activity.serviceUrl || conversation.school === '') {
     // Whoever writes to us is reachable there, also when the installation was never heard of.
     const kind = conversationKind(activity);
     conversation = {
       boardId,
       id,
       kind,
-      school: conversation?.school ?? person?.school ?? (await registry.schoolOf(boardId)),
+      // Empty as long as no school was read in.
+      school: conversation?.school || person?.school || (await registry.schoolOf(boardId)),
       teamId: activity.channelData?.team?.aadGroupId ?? conversation?.teamId ?? null,
       serviceUrl: activity.serviceUrl,
       tenantId: activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '',
@@ -114,7 +118,21 @@ async function incoming(deps: TurnDeps, activity: Activity, boardId: string, ref
       lookups.conversationChanged(boardId, id);
     }
   }
-  return { activity, boardId, conversation, person, language: languageOf(activity), reference };
+  return { activity, boardId, conversation, person: person ?? (await introduced(deps, activity, conversation)), language: languageOf(activity), reference };
+}
+
+/** Somebody whom only the school's lists know so far: the roster says whose account it is, and connects the two. */
+async function introduced({ lookups, conversations, log }: TurnDeps, activity: Activity, conversation: Conversation): Promise<Person | null> {
+  const entraId = activity.from.aadObjectId;
+  if (entraId === undefined || !addressesBot(activity)) return null;
+  try {
+    const person = (await conversations.members(conversation)).find((member) => member.entraId === entraId.toLowerCase()) ?? null;
+    if (person !== null) lookups.personChanged(conversation.boardId, entraId);
+    return person;
+  } catch (error) {
+    log.warn('turn.roster', { error: error instanceof Error ? error : new Error('unknown') });
+    return null;
+  }
 }
 
 /** Said to us, and not merely in a conversation where we read along. */

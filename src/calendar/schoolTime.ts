@@ -57,7 +57,8 @@ export function endOfSchoolDay(from: Date, days: number, holidays: readonly Holi
   return amsterdamInstant({ date, minutes: SCHOOL_CLOSES });
 }
 
-function schoolDayFrom(isoDate: string, holidays: readonly Holiday[]): string {
+/** That day, or the first one after it with school. Throws when there is none for a long time. */
+export function schoolDayFrom(isoDate: string, holidays: readonly Holiday[]): string {
   for (let days = 0; days < LONGEST_CLOSURE; days++) {
     const date = addDays(isoDate, days);
     if (isSchoolDay(date, holidays)) return date;

@@ -3,7 +3,7 @@ import type { Config } from '../config/config';
 import { demoSchool } from '../demo/school/demoSchool';
 import type { BoardId } from '../people/person';
 import { systemClock } from '../runtime/clock';
-import { openDatabase, type Database } from '../storage/database';
+import { openDatabase, type Database, type OpenDatabase } from '../storage/database';
 import { embeddedServer } from '../storage/embedded/embeddedServer';
 import { migrate } from '../storage/migrate';
 import { NewerDatabaseError } from '../storage/newerDatabaseError';
@@ -12,6 +12,7 @@ import { SqlSchools } from '../storage/schools.sql';
 /** The database of a command: the server that runs, or one that is started and stopped for it. */
 export interface CommandContext {
   readonly db: Database;
+  readonly pool: OpenDatabase['pool'];
   readonly board: BoardId;
   close(): Promise<void>;
 }
@@ -34,7 +35,7 @@ export async function openCommandContext(config: Config): Promise<CommandContext
       await schools.fill({ ...demo, purposes: demo.purposes.purposes });
     }
     const board = config.bot?.tenantId ?? (await schools.boards())[0] ?? 'demo';
-    return { db: opened.db, board, close };
+    return { db: opened.db, pool: opened.pool, board, close };
   } catch (error) {
     await close();
     throw error;

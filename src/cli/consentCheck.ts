@@ -42,22 +42,20 @@ export async function consentCheck(
   }
   const judged = await judge(asked.keys, purpose, context, deps);
   if (flags.jsonl === true) for (const one of judged) io.out(JSON.stringify(line(one)));
-  else if (flags.json === true) io.out(JSON.stringify(whole(judged, purpose, context)));
+  else if (flags.json === true) io.out(JSON.stringify(group(judged, purpose, context)));
   else readable(judged, purpose, context, io);
   return asked.refused ? 1 : 0;
 }
 
-async function judge(keys: readonly string[], purpose: ConsentPurpose, { school, on }: ConsentContext, deps: ConsentCommandDeps): Promise<readonly Judged[]> {
-  const idOf = new Map<string, string>();
-  for (const key of new Set(keys)) {
-    const student = await deps.directory.byStudentKey(deps.board, school, key);
-    if (student !== null) idOf.set(key, student.id);
-  }
-  const outcome = await mayPublishGroup(deps, { board: deps.board, school, studentIds: [...idOf.values()], purpose: purpose.key, on });
+async function judge(keys: readonly string[], purpose: ConsentPurpose, { school, on, knownAt }: ConsentContext, deps: ConsentCommandDeps): Promise<readonly Judged[]> {
+  const students = await deps.directory.byStudentKeys(deps.board, school, [...new Set(keys)]);
+  const idOf = new Map([...students].map(([key, { id }]) => [key, id]));
+  const codeVersion = await deps.codes.versionOn(deps.board, on);
+  const outcome = await mayPublishGroup(deps, { board: deps.board, school, studentIds: [...idOf.values()], purpose: purpose.key, on, ...(knownAt === null ? {} : { knownAt }) });
   const verdictOf = new Map(outcome.kind === 'judged' ? outcome.verdicts.map(({ studentId, verdict }) => [studentId, verdict]) : []);
   return keys.map((key) => ({
     key,
-    verdict: verdictOf.get(idOf.get(key) ?? '') ?? refusal('unknownStudent', purpose.register, null),
+    verdict: verdictOf.get(idOf.get(key) ?? '') ?? refusal('unknownStudent', { register: purpose.register, codeVersion }, null),
   }));
 }
 
@@ -105,9 +103,14 @@ function line({ key, verdict }: Judged) {
   };
 }
 
-function whole(judged: readonly Judged[], purpose: ConsentPurpose, { school, on }: ConsentContext) {
-  const group = groupVerdict(judged.map(({ verdict }) => verdict));
-  return { school, purpose: purpose.key, on, article: consentArticle(purpose.register), verdict: group.kind, students: judged.map(line) };
+/** With all that a verdict carries; lines keep to what other tools expect. */
+function whole({ key, verdict }: Judged) {
+  return { ...line({ key, verdict }), record: verdict.eventId, codeVersion: verdict.codeVersion, options: verdict.kind === 'no' ? verdict.options : [] };
+}
+
+function group(judged: readonly Judged[], purpose: ConsentPurpose, { school, on }: ConsentContext) {
+  const { kind } = groupVerdict(judged.map(({ verdict }) => verdict));
+  return { school, purpose: purpose.key, on, article: consentArticle(purpose.register), verdict: kind, students: judged.map(whole) };
 }
 
 function readable(judged: readonly Judged[], purpose: ConsentPurpose, { on, texts, language }: ConsentContext, io: CliIo): void {
@@ -118,7 +121,7 @@ function readable(judged: readonly Judged[], purpose: ConsentPurpose, { on, text
     texts[verdict.kind],
     verdict.decidedOn ?? '-',
     verdict.source ?? '-',
-    verdict.kind === 'no' ? texts.because[verdict.because] : '',
+    verdict.kind === 'no' ? [texts.because[verdict.because], ...verdict.options.map((option) => `→ ${texts.option[option]}`)].join(' ') : '',
   ]);
   for (const row of plainTable([[columns.student, columns.verdict, columns.decidedOn, columns.source, columns.because], ...rows])) io.out(row);
   io.out(conclusion(groupVerdict(judged.map(({ verdict }) => verdict)), texts));

@@ -1,32 +1,36 @@
-import { amsterdamDate } from '../calendar/amsterdamTime';
+import { amsterdamDate, amsterdamInstant } from '../calendar/amsterdamTime';
+import { addDays } from '../calendar/shiftDate';
 import { isIsoDate } from '../calendar/isIsoDate';
 import type { ConsentBook } from '../consent/consentBook';
 import type { ConsentPurpose } from '../consent/consentEvent';
-import type { ImportLog } from '../consent/import/importLog';
+import type { ImportDeps } from '../consent/import/importConsents';
+import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Directory } from '../people/directory';
+import type { MagisterClient } from '../magister/magisterClient';
 import type { BoardId } from '../people/person';
-import type { Clock } from '../runtime/clock';
-import type { Ids } from '../runtime/ids';
 import type { Language } from '../runtime/language';
 import { consent as en } from '../texts/en/consent';
 import { consent as nl } from '../texts/nl/consent';
 import type { TextsOf } from '../texts/textsOf';
 import type { CliIo } from './cliIo';
+import type { ProgressLine } from './progressLine';
 
-export interface ConsentCommandDeps {
+export interface ConsentCommandDeps extends ImportDeps {
   readonly directory: Directory;
   readonly book: ConsentBook;
-  readonly clock: Clock;
   readonly board: BoardId;
   /** Keys of the board's schools, for whoever types a wrong one. */
   readonly schools: () => Promise<readonly string[]>;
-  readonly ids: Pick<Ids, 'uuid'>;
-  readonly importLog: ImportLog;
+  readonly codes: CodeVersions;
+  readonly progress: ProgressLine;
+  /** Null: no Magister is set. */
+  readonly magister: Pick<MagisterClient, 'getData'> | null;
 }
 
 export interface ConsentFlags {
   readonly school?: string | undefined;
   readonly on?: string | undefined;
+  readonly known?: string | undefined;
   readonly language?: string | undefined;
   readonly json?: boolean | undefined;
   readonly jsonl?: boolean | undefined;
@@ -40,6 +44,8 @@ export interface ConsentContext {
   readonly purposes: readonly ConsentPurpose[];
   /** ISO. */
   readonly on: string;
+  /** Looking back: only what had been entered by the end of that day counts. Null: all that is known now. */
+  readonly knownAt: Date | null;
   readonly language: Language;
   readonly texts: ConsentTexts;
 }
@@ -56,15 +62,17 @@ export async function consentContext(flags: ConsentFlags, io: CliIo, deps: Conse
     io.err(texts.command.needs('--school'));
     return 2;
   }
-  if (!isIsoDate(on)) {
-    io.err(texts.command.wrongDate(on));
+  for (const date of [on, flags.known ?? on]) {
+    if (isIsoDate(date)) continue;
+    io.err(texts.command.wrongDate(date));
     return 2;
   }
+  const knownAt = flags.known === undefined ? null : amsterdamInstant({ date: addDays(flags.known, 1), minutes: 0 });
   const purposes = await deps.book.purposes(deps.board, school);
   const known = await deps.schools();
   if (!known.includes(school)) {
     io.err(texts.command.unknownSchool(school, known.join(', ') || texts.command.noneKnown));
     return 1;
   }
-  return { school, purposes, on, texts, language: flags.language === 'en' ? 'en' : 'nl' };
+  return { school, purposes, on, knownAt, texts, language: flags.language === 'en' ? 'en' : 'nl' };
 }

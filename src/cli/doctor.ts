@@ -1,26 +1,24 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
+import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { Config } from '../config/config';
 import { createTokenSource } from '../graph/tokenSource';
+import { systemClock } from '../runtime/clock';
 import type { CliIo } from './cliIo';
 import { openCommandContext, type CommandContext } from './commandContext';
-
-/** One check: what was looked at, how it is, and what to do when it isn't well. */
-interface Finding {
-  readonly check: string;
-  readonly state: 'ok' | 'warning' | 'problem' | 'notChecked';
-  readonly says: string;
-}
+import { consentFindings } from './doctorConsent';
+import type { Finding } from './finding';
 
 const SIGNS = { ok: '✓', warning: '!', problem: '✗', notChecked: '?' } as const;
+/** `anySchool`: they may work for the board as a whole. */
 const ROLES_NEEDED = [
-  ['supervisor', 'een leidinggevende (krijgt meldingen, III.B.10)'],
-  ['schoolleiding', 'de schoolleiding (acute meldingen)'],
-  ['zorgcoordinator', 'een zorgcoördinator (ernstige meldingen)'],
-  ['bevoegdGezag', 'het bestuur (als het over een medewerker gaat)'],
-  ['privacyOfficer', 'een privacy officer (foto’s en datalekken)'],
-  ['administrator', 'een beheerder (hoort het als een melding nergens heen kan)'],
+  ['supervisor', 'een leidinggevende (krijgt meldingen, III.B.10)', 'ownSchool'],
+  ['schoolleiding', 'de schoolleiding (acute meldingen)', 'ownSchool'],
+  ['zorgcoordinator', 'een zorgcoördinator (ernstige meldingen)', 'ownSchool'],
+  ['bevoegdGezag', 'het bestuur (als het over een medewerker gaat)', 'anySchool'],
+  ['privacyOfficer', 'een privacy officer (foto’s en datalekken)', 'anySchool'],
+  ['administrator', 'een beheerder (hoort het als een melding nergens heen kan)', 'ownSchool'],
 ] as const;
 
 /** `doctor`: looks at settings, database, token and who answers for what. Exit code 1 when something must be mended. */
@@ -70,10 +68,11 @@ async function database({ db, board }: CommandContext): Promise<readonly Finding
     if (school.watch_mode === 'off') findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: 'Staat uit.' });
     else if (watching === null) findings.push({ check: `meekijken ${school.key}`, state: 'warning', says: 'Is gevraagd maar werkt niet: het besluit van de (G)MR ontbreekt.' });
     else findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: `Staat aan op grond van ${watching}.` });
-    for (const [role, who] of ROLES_NEEDED) {
-      const { rows } = await sql<{ n: string }>`select count(*) as n from person where board_id = ${board} and roles @> array[${role}::text]`.execute(db);
+    for (const [role, who, where] of ROLES_NEEDED) {
+      const { rows } = await sql<{ n: string }>`select count(*) as n from person where board_id = ${board} and roles @> array[${role}::text] and (school = ${school.key} or ${where} = 'anySchool')`.execute(db);
       if (Number(rows[0]?.n ?? 0) === 0) findings.push({ check: `mensen ${school.key}`, state: 'problem', says: `Er is niemand ingesteld als ${who}.` });
     }
+    findings.push(...(await consentFindings(db, board, school.key, amsterdamDate(systemClock.now()))));
   }
   const { rows } = await sql<{ n: string }>`select count(*) as n from outbox where state = 'failed'`.execute(db);
   const failed = Number(rows[0]?.n ?? 0);

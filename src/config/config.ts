@@ -10,6 +10,14 @@ export interface BotIdentity {
   readonly password: Secret | null;
 }
 
+/** The web service of a school's Magister. */
+export interface MagisterAccount {
+  /** With its path, e.g. `https://school.swp.nl:8800/doc`. */
+  readonly url: string;
+  readonly user: string;
+  readonly password: Secret;
+}
+
 export interface Config {
   /** Address to listen on. Without a bot id this is always the loopback address. */
   readonly host: string;
@@ -31,6 +39,8 @@ export interface Config {
     readonly graph: string;
   };
   readonly speelplein: { readonly port: number } | null;
+  /** Null: lists come as files. */
+  readonly magister: MagisterAccount | null;
   /** Signs links and tickets; null: made once and kept in `dataDir`. */
   readonly signingKey: Secret | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -38,6 +48,7 @@ export interface Config {
 
 export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
+const MAGISTER = ['MAGISTER_URL', 'MAGISTER_USER', 'MAGISTER_PASSWORD'] as const;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
 
@@ -66,6 +77,13 @@ export const SETTINGS = {
   LOGIN_URL: { schema: trusted, say: 'LOGIN_URL moet een https-adres zijn.' },
   GRAPH_URL: { schema: trusted, say: 'GRAPH_URL moet een https-adres zijn.' },
   SPEELPLEIN_PORT: { schema: port, say: 'SPEELPLEIN_PORT moet een poortnummer zijn (0–65535).' },
+  MAGISTER_URL: {
+    // The query is ours, and a name in the address would travel along unseen.
+    schema: trusted.refine((value) => !/[?#@]/.test(value)),
+    say: 'MAGISTER_URL moet het https-adres van de webservice van Magister zijn, zonder vraagteken erin.',
+  },
+  MAGISTER_USER: { schema: text, say: 'MAGISTER_USER moet de naam van het webservice-account in Magister zijn.' },
+  MAGISTER_PASSWORD: { schema: text, say: 'MAGISTER_PASSWORD moet het wachtwoord van het webservice-account in Magister zijn.' },
   SIGNING_KEY: { schema: z.string().min(32), say: 'SIGNING_KEY moet minstens 32 tekens lang zijn.' },
   LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), say: 'LOG_LEVEL moet debug, info, warn, error of silent zijn.' },
 } as const;
@@ -115,6 +133,10 @@ export function parseConfig(env: Env): ConfigResult {
     else if (s.PUBLIC_URL !== undefined && !isTrusted(s.PUBLIC_URL)) problems.push('PUBLIC_URL moet met https:// beginnen.');
     if (isAbsent('SIGNING_KEY')) problems.push('SIGNING_KEY ontbreekt: minstens 32 willekeurige tekens, uit de Key Vault.');
   }
+  const noMagister = MAGISTER.filter(isAbsent);
+  if (noMagister.length > 0 && noMagister.length < MAGISTER.length) {
+    for (const name of noMagister) problems.push(`${name} ontbreekt. Voor Magister zijn ${MAGISTER.join(', ')} alle drie nodig; haal ze anders alle drie weg.`);
+  }
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const serviceUrls = list(s.ALLOWED_SERVICE_URLS).map((address) => new URL(address).origin);
@@ -139,6 +161,10 @@ export function parseConfig(env: Env): ConfigResult {
         graph: s.GRAPH_URL?.replace(/\/+$/, '') ?? 'https://graph.microsoft.com/v1.0',
       },
       speelplein: isDemo ? { port: speelpleinPort } : null,
+      magister:
+        s.MAGISTER_URL === undefined || s.MAGISTER_USER === undefined || s.MAGISTER_PASSWORD === undefined
+          ? null
+          : { url: s.MAGISTER_URL.replace(/\/+$/, ''), user: s.MAGISTER_USER, password: secret(s.MAGISTER_PASSWORD) },
       signingKey: s.SIGNING_KEY === undefined ? null : secret(s.SIGNING_KEY),
       logLevel: s.LOG_LEVEL ?? 'info',
     },

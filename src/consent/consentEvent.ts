@@ -18,6 +18,12 @@ export type ConsentGiver = 'student' | 'guardian';
 /** One entry of the append-only register. Never updated, never deleted but by retention. */
 export interface ConsentEvent {
   readonly boardId: BoardId;
+  /** Key of the school that it was given to: another school's purpose of the same name is another question. */
+  readonly school: string;
+  /**
+   * Names what was said at one moment, within the student: answers to several purposes given together (a row of a list)
+   * share it. What comes twice is kept once.
+   */
   readonly id: string;
   readonly studentId: string;
   readonly purpose: string;
@@ -33,4 +39,8 @@ export interface ConsentEvent {
   readonly schoolYear: number;
   /** Where it came from, in the school's words: `Magister`, `demo`, `Teams`. */
   readonly source: string;
+  /** Person who entered it; null when a list did. */
+  readonly by: string | null;
+  /** The import that brought it (`ConsentImportRecord.id`); null when a person entered it. */
+  readonly batch: string | null;
 }

@@ -32,9 +32,14 @@ export const CONSENT_OPTIONS = ['askAgain', 'otherPurpose', 'cover', 'leaveOut']
 
 export type ConsentOption = (typeof CONSENT_OPTIONS)[number];
 
-export interface ConsentYes {
-  readonly kind: 'yes';
+interface VerdictBase {
   readonly article: ConsentArticle;
+  /** The imported version of the code of conduct that it was judged by (ISO date); null when the school has imported none. */
+  readonly codeVersion: string | null;
+}
+
+export interface ConsentYes extends VerdictBase {
+  readonly kind: 'yes';
   /** The entry that it rests on. */
   readonly eventId: string;
   readonly decidedOn: string;
@@ -43,10 +48,9 @@ export interface ConsentYes {
   readonly giver: ConsentGiver;
 }
 
-export interface ConsentNo {
+export interface ConsentNo extends VerdictBase {
   readonly kind: 'no';
   readonly because: NoReason;
-  readonly article: ConsentArticle;
   /** The entry that it rests on; null when nothing is registered. */
   readonly eventId: string | null;
   readonly decidedOn: string | null;

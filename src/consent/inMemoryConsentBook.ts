@@ -1,5 +1,6 @@
 import type { BoardId } from '../people/person';
-import type { ConsentBook } from './consentBook';
+import type { Tx } from '../runtime/unitOfWork';
+import type { ConsentBook, EventsQuestion } from './consentBook';
 import type { ConsentEvent, ConsentPurpose } from './consentEvent';
 
 /** The purposes that a school uses, in its own order. */
@@ -11,7 +12,7 @@ export interface SchoolPurposes {
 
 export class InMemoryConsentBook implements ConsentBook {
   readonly #schools: readonly SchoolPurposes[];
-  /** By board and event id, in the order of entry: an entry that comes twice is kept once. */
+  /** In the order of entry: an entry that comes twice is kept once. */
   readonly #events = new Map<string, ConsentEvent>();
 
   constructor(schools: readonly SchoolPurposes[], events: readonly ConsentEvent[] = []) {
@@ -27,21 +28,24 @@ export class InMemoryConsentBook implements ConsentBook {
     return (await this.purposes(board, school)).find((purpose) => purpose.key === key) ?? null;
   }
 
-  async eventsOf(board: BoardId, studentIds: readonly string[], purpose: string): Promise<readonly ConsentEvent[]> {
-    const wanted = new Set(studentIds);
+  async eventsOf({ board, school, studentIds, purposes }: EventsQuestion): Promise<readonly ConsentEvent[]> {
+    const students = new Set(studentIds);
+    const wanted = new Set(purposes);
     return [...this.#events.values()].filter(
-      (event) => event.boardId === board && event.purpose === purpose && wanted.has(event.studentId),
+      (event) => event.boardId === board && event.school === school && wanted.has(event.purpose) && students.has(event.studentId),
     );
   }
 
-  async append(events: readonly ConsentEvent[]): Promise<void> {
-    this.#enter(events);
+  async append(_tx: Tx, events: readonly ConsentEvent[]): Promise<number> {
+    return this.#enter(events);
   }
 
-  #enter(events: readonly ConsentEvent[]): void {
+  #enter(events: readonly ConsentEvent[]): number {
+    const before = this.#events.size;
     for (const event of events) {
-      const key = `${event.boardId}/${event.id}`;
+      const key = [event.boardId, event.school, event.studentId, event.purpose, event.id].join('\n');
       if (!this.#events.has(key)) this.#events.set(key, event);
     }
+    return this.#events.size - before;
   }
 }

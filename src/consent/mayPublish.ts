@@ -15,6 +15,8 @@ export interface PublicationQuestion {
   readonly purpose: ConsentPurpose;
   /** The day of publication, ISO: age and school year are those of that day. */
   readonly on: string;
+  /** The version of the code of conduct in force that day; null when none was imported. */
+  readonly codeVersion: string | null;
   /** Only what had been entered by then; for looking back ("what did we know on 12 October?"). */
   readonly knownAt?: Date;
 }
@@ -31,11 +33,11 @@ export interface PublicationQuestion {
  *   only when given from sixteen on.
  *
  * @example
- * mayPublish(events, { student: { id, birthDate: '2010-11-22' }, purpose: website, on: '2026-11-22' })
+ * mayPublish(events, { student: { id, birthDate: '2010-11-22' }, purpose: website, on: '2026-11-22', codeVersion: null })
  * // { kind: 'no', because: 'askStudentAgain', article: 'III.B.8', … }
  */
 export function mayPublish(events: readonly ConsentEvent[], question: PublicationQuestion): ConsentVerdict {
-  const { student, purpose, on, knownAt } = question;
+  const { student, purpose, on, codeVersion, knownAt } = question;
   const known = events.filter(
     (event) =>
       event.studentId === student.id &&
@@ -47,6 +49,7 @@ export function mayPublish(events: readonly ConsentEvent[], question: Publicatio
   const standing = standingAnswers(known, schoolYear);
   const answers: Answers = {
     purpose,
+    codeVersion,
     byStudent: standing.find(({ giver }) => giver === 'student') ?? null,
     byGuardians: standing.filter(({ giver }) => giver === 'guardian'),
     lastOfEarlierYears: newest(known.filter((event) => event.schoolYear < schoolYear)),
@@ -58,6 +61,7 @@ export function mayPublish(events: readonly ConsentEvent[], question: Publicatio
 
 interface Answers {
   readonly purpose: ConsentPurpose;
+  readonly codeVersion: string | null;
   readonly byStudent: ConsentEvent | null;
   readonly byGuardians: readonly ConsentEvent[];
   readonly lastOfEarlierYears: ConsentEvent | null;
@@ -102,14 +106,15 @@ function noBy(event: ConsentEvent, answers: Answers): ConsentNo {
   return no(because, answers, event);
 }
 
-function no(because: NoReason, { purpose }: Answers, event: ConsentEvent | null): ConsentNo {
-  return refusal(because, purpose.register, event);
+function no(because: NoReason, { purpose, codeVersion }: Answers, event: ConsentEvent | null): ConsentNo {
+  return refusal(because, { register: purpose.register, codeVersion }, event);
 }
 
-function yes(event: ConsentEvent, { purpose }: Answers): ConsentYes {
+function yes(event: ConsentEvent, { purpose, codeVersion }: Answers): ConsentYes {
   return {
     kind: 'yes',
     article: consentArticle(purpose.register),
+    codeVersion,
     eventId: event.id,
     decidedOn: event.decidedOn,
     source: event.source,

@@ -1,3 +1,4 @@
+import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Directory } from '../people/directory';
 import { isStudent, type BoardId, type Person } from '../people/person';
 import type { ConsentBook } from './consentBook';
@@ -15,6 +16,14 @@ export interface GroupQuestion {
   readonly purpose: string;
   /** The day of publication, ISO. */
   readonly on: string;
+  /** Only what had been entered by then; for looking back. */
+  readonly knownAt?: Date;
+}
+
+export interface GroupDeps {
+  readonly book: ConsentBook;
+  readonly directory: Pick<Directory, 'byIds'>;
+  readonly codes: CodeVersions;
 }
 
 export interface StudentVerdict {
@@ -36,16 +45,17 @@ export type GroupOutcome =
 
 /** Judges a whole group with one query for its people and one for its consents, whatever its size. */
 export async function mayPublishGroup(
-  deps: { readonly book: ConsentBook; readonly directory: Directory },
-  { board, school, studentIds, purpose: key, on }: GroupQuestion,
+  deps: GroupDeps,
+  { board, school, studentIds, purpose: key, on, knownAt }: GroupQuestion,
 ): Promise<GroupOutcome> {
   const purpose = await deps.book.purpose(board, school, key);
   if (purpose === null) return { kind: 'unknownPurpose', known: await deps.book.purposes(board, school) };
 
   const ids = [...new Set(studentIds)];
-  const [people, events] = await Promise.all([
+  const [people, events, codeVersion] = await Promise.all([
     deps.directory.byIds(board, ids),
-    deps.book.eventsOf(board, ids, purpose.key),
+    deps.book.eventsOf({ board, school, studentIds: ids, purposes: [purpose.key] }),
+    deps.codes.versionOn(board, on),
   ]);
   const students = new Map(
     people.filter((person) => person.school === school && isStudent(person)).map((person) => [person.id, person]),
@@ -55,8 +65,8 @@ export async function mayPublishGroup(
     const student = students.get(studentId) ?? null;
     const verdict =
       student === null
-        ? refusal('unknownStudent', purpose.register, null)
-        : mayPublish(eventsBy.get(studentId) ?? [], { student, purpose, on });
+        ? refusal('unknownStudent', { register: purpose.register, codeVersion }, null)
+        : mayPublish(eventsBy.get(studentId) ?? [], { student, purpose, on, codeVersion, ...(knownAt === undefined ? {} : { knownAt }) });
     return { studentId, student, verdict };
   });
   return { kind: 'judged', purpose, group: groupVerdict(verdicts.map(({ verdict }) => verdict)), verdicts };

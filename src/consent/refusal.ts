@@ -5,11 +5,18 @@ import type { ConsentNo, ConsentOption, NoReason } from './consentVerdict';
 /** After an explicit no nobody is asked again: consent under pressure isn't consent. */
 const NOT_TO_BE_ASKED: ReadonlySet<NoReason> = new Set<NoReason>(['refused', 'withdrawn', 'guardiansDiffer', 'unknownStudent']);
 
-export function refusal(because: NoReason, register: ConsentRegister, event: ConsentEvent | null): ConsentNo {
+/** What a no is about: the register asked, and the version of the code that asks for it. */
+export interface RefusalOf {
+  readonly register: ConsentRegister;
+  readonly codeVersion: string | null;
+}
+
+export function refusal(because: NoReason, { register, codeVersion }: RefusalOf, event: ConsentEvent | null): ConsentNo {
   return {
     kind: 'no',
     because,
     article: consentArticle(register),
+    codeVersion,
     eventId: event?.id ?? null,
     decidedOn: event?.decidedOn ?? null,
     source: event?.source ?? null,

@@ -4,6 +4,7 @@ import type { BoardId } from '../people/person';
 import { acknowledge } from './acknowledge';
 import { addNote } from './addNote';
 import { addReport } from './addReport';
+import { answerAsker } from './answerAsker';
 import { standInsOf } from './candidates';
 import { fold, type CaseState } from './caseState';
 import { closeCase } from './closeCase';
@@ -21,6 +22,7 @@ export type CaseAction =
   | { readonly type: 'completeStep'; readonly step: string }
   | { readonly type: 'skipStep'; readonly step: string; readonly reason: string }
   | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'answer'; readonly text: string }
   | { readonly type: 'close'; readonly reason: string }
   | { readonly type: 'reopen'; readonly reason: string }
   /** By a reporter, not by a holder. */
@@ -70,6 +72,8 @@ async function decide(deps: EscalationDeps, board: BoardId, state: CaseState, ac
       return skipStep(state, actor, action.step, action.reason, at);
     case 'note':
       return addNote(state, actor, action.text, at);
+    case 'answer':
+      return answerAsker(state, actor, action.text, at);
     case 'close':
       return closeCase(state, actor, action.reason, at);
     case 'reopen':

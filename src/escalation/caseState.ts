@@ -38,6 +38,8 @@ export interface CaseState extends Omit<OpenedFacts, 'plan'> {
   /** Everyone who reported it, the first one first. */
   readonly reporterIds: readonly string[];
   readonly closed: { readonly by: string | null; readonly reason: string } | null;
+  /** The last answer to a question. */
+  readonly answer: { readonly by: string | null; readonly text: string } | null;
   readonly history: readonly CaseEvent[];
 }
 
@@ -58,6 +60,7 @@ function opened(id: string, event: CaseEventOf<'opened'>): CaseState {
     nextStep: plan.steps[0] ?? null,
     reporterIds: facts.reporterId === null ? [] : [facts.reporterId],
     closed: null,
+    answer: null,
     history: [event],
   };
 }
@@ -101,11 +104,14 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
       const { level, kind, plan } = event;
       return { level, kind, planVersion: plan.version, steps: plan.steps, nextStep: nextStep(plan.steps, state.stepsDone) };
     }
+    case 'answered':
+      return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.text }, answer: { by: event.by, text: event.text } };
     case 'closed':
       return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.reason } };
     case 'reopened':
       return { status: state.responsible === null ? 'open' : 'acknowledged', closed: null };
     case 'noted':
+    case 'unanswered':
     case 'nobodyFound':
       return {};
     default:

@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly because: 'notResponsible'; readonly responsible: string }
   | { readonly because: 'closed' }
   | { readonly because: 'notClosed' }
+  /** Only questions are answered. */
+  | { readonly because: 'notAQuestion' }
   | { readonly because: 'unknownStep' }
   | { readonly because: 'stepAlreadyDone'; readonly personId: string | null }
   | { readonly because: 'noReason' }

@@ -32,7 +32,8 @@ export async function joinCase(deps: EscalationDeps, board: BoardId, state: Case
 }
 
 async function raising(deps: EscalationDeps, board: BoardId, state: CaseState, { level, kind }: Pick<OpenedFacts, 'level' | 'kind'>, at: Date): Promise<readonly CaseFact[]> {
-  const plan = { version: deps.plan.version, steps: stepsFor(deps.plan, kind) };
+  const current = await deps.plans.current(board);
+  const plan = { version: current.version, steps: stepsFor(current, kind) };
   const reopened: readonly CaseFact[] = state.status === 'closed' ? [{ type: 'reopened', reason: null }] : [];
   const to = await routeCase(deps.directory, board, { ...state, level, kind }, at);
   const routed: readonly CaseFact[] = to.kind === 'nobody' ? [{ type: 'nobodyFound' }] : to.persons

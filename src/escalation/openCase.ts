@@ -65,7 +65,8 @@ async function existing(deps: EscalationDeps, board: BoardId, originKey: string 
 /** Null: somebody else opened it just now. */
 async function openNew(deps: EscalationDeps, board: BoardId, facts: Omit<OpenedFacts, 'plan'>): Promise<OpenCaseOutcome | null> {
   const at = deps.clock.now();
-  const plan = { version: deps.plan.version, steps: stepsFor(deps.plan, facts.kind) };
+  const current = await deps.plans.current(board);
+  const plan = { version: current.version, steps: stepsFor(current, facts.kind) };
   const to = await routeCase(deps.directory, board, facts, at);
   const routed: readonly CaseFact[] = to.kind === 'nobody'
     ? [{ type: 'nobodyFound' }]

@@ -32,6 +32,13 @@ export class InMemorySharedPictures implements SharedPictures {
       .sort((a, b) => a.sharedAt.getTime() - b.sharedAt.getTime());
   }
 
+  async online(board: BoardId, after: string | null, limit: number): Promise<readonly SharedPicture[]> {
+    return this.all
+      .filter((row) => row.boardId === board && row.withdrawnAt === null && (after === null || row.id > after))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+  }
+
   async posted(board: BoardId, id: string, activityId: string): Promise<void> {
     const row = await this.byId(board, id);
     if (row !== null && row.activityId === null) this.#rows.set(keyOf(board, id), { ...row, activityId });

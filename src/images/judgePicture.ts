@@ -2,6 +2,7 @@ import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { ConsentBook } from '../consent/consentBook';
 import type { ConsentEvent, ConsentPurpose } from '../consent/consentEvent';
 import type { ConsentVerdict } from '../consent/consentVerdict';
+import type { CodeVersions } from '../gedragscode/codeVersions';
 import { mayPublish } from '../consent/mayPublish';
 import { refusal } from '../consent/refusal';
 import type { Conversation } from '../people/conversation';
@@ -15,6 +16,7 @@ import { pictureVerdict, studentsInTags, type PictureVerdict, type PurposeConsen
 
 export interface JudgeDeps {
   readonly consentBook: Pick<ConsentBook, 'purposes' | 'eventsOf'>;
+  readonly codes: CodeVersions;
   readonly audit: ImageAudit;
   readonly clock: Clock;
 }
@@ -71,10 +73,15 @@ async function lookUp(
     purpose: purpose.key,
     article: 'III.B.8',
   });
-  const events: readonly ConsentEvent[] = await deps.consentBook.eventsOf(conversation.boardId, about, purpose.key);
+  const { boardId: board, school } = conversation;
+  const on = amsterdamDate(now);
+  const [events, codeVersion]: [readonly ConsentEvent[], string | null] = await Promise.all([
+    deps.consentBook.eventsOf({ board, school, studentIds: about, purposes: [purpose.key] }),
+    deps.codes.versionOn(board, on),
+  ]);
   return (student) =>
     // Another school has its own purposes: the same key there may mean something else.
     student.school === conversation.school
-      ? mayPublish(events, { student, purpose, on: amsterdamDate(now) })
-      : refusal('unknownStudent', purpose.register, null);
+      ? mayPublish(events, { student, purpose, on, codeVersion })
+      : refusal('unknownStudent', { register: purpose.register, codeVersion }, null);
 }

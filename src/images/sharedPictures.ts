@@ -35,6 +35,8 @@ export interface SharedPictures {
   byTicket(board: BoardId, ticketKey: string): Promise<SharedPicture | null>;
   /** Pictures of this person that are still online, oldest first. */
   withPerson(board: BoardId, personId: string): Promise<readonly SharedPicture[]>;
+  /** Pictures that are online, by id; those after `after`, at most `limit`. */
+  online(board: BoardId, after: string | null, limit: number): Promise<readonly SharedPicture[]>;
   /** Keeps the first activity id that it is given. */
   posted(board: BoardId, id: string, activityId: string): Promise<void>;
   /** Marks it as taken down; `alreadyWithdrawn` also when it doesn't exist. */

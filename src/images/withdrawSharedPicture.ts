@@ -1,24 +1,26 @@
-import type { BoardId } from '../people/person';
+import type { Clock } from '../runtime/clock';
 import type { BlobStore } from './blobStore';
-import type { SharedPictures } from './sharedPictures';
+import type { TakeDownReason } from './imageAudit';
+import type { SharedPicture } from './sharedPictures';
+import type { ShareTransaction } from './shareTransaction';
 
 export interface WithdrawDeps {
-  readonly pictures: Pick<SharedPictures, 'byId' | 'withdraw'>;
+  readonly transaction: ShareTransaction;
   readonly blobs: Pick<BlobStore, 'delete'>;
+  readonly clock: Clock;
 }
 
 /**
- * Takes a shared picture offline: its link answers 404 from here on, and its bytes are erased. May run twice; the
- * posted card is replaced by whoever calls this.
+ * Takes a shared picture offline: its bytes are erased, its link answers 404, its card is replaced and the poster is
+ * told. May run twice. The bytes go first: when the rest fails, the next look finds a picture that still has to go.
  */
-export async function withdrawSharedPicture(
-  deps: WithdrawDeps,
-  request: { readonly boardId: BoardId; readonly id: string; readonly at: Date },
-): Promise<'withdrawn' | 'alreadyWithdrawn' | 'unknown'> {
-  const picture = await deps.pictures.byId(request.boardId, request.id);
-  if (picture === null) return 'unknown';
-  const outcome = await deps.pictures.withdraw(request.boardId, request.id, request.at);
-  // Also when it was withdrawn before: an earlier attempt may have stopped between the two.
+export async function withdrawSharedPicture(deps: WithdrawDeps, picture: SharedPicture, because: TakeDownReason): Promise<'withdrawn' | 'alreadyWithdrawn'> {
   await deps.blobs.delete(picture.blobKey);
-  return outcome;
+  const at = deps.clock.now();
+  return deps.transaction.run(async ({ pictures, poster, audit }) => {
+    if ((await pictures.withdraw(picture.boardId, picture.id, at)) === 'alreadyWithdrawn') return 'alreadyWithdrawn';
+    await poster.takeDown(picture);
+    await audit.record({ type: 'picture.withdrawn', boardId: picture.boardId, at, by: null, about: picture.personIds, pictureId: picture.id, because });
+    return 'withdrawn';
+  });
 }

@@ -1,4 +1,5 @@
-import type { Deputy, Directory } from './directory';
+import type { Account, Deputy, Directory } from './directory';
+import { mentorClassesOf, type Mentorship } from './mentorship';
 import { isStudent, type BoardId, type Person, type Role } from './person';
 
 /** Who answers for whom, by ids. */
@@ -12,17 +13,21 @@ export interface DirectoryContent {
   /** Ids are unique across boards (UUIDs), so these need no board. */
   readonly supervision?: readonly Supervision[];
   readonly deputies?: readonly Deputy[];
+  /** Which of their classes mentors mentor; somebody with the role who isn't named mentors all of theirs. */
+  readonly mentorships?: readonly Mentorship[];
 }
 
 export class InMemoryDirectory implements Directory {
-  readonly #people: readonly Person[];
+  readonly #people: Person[];
   readonly #supervisorOf: ReadonlyMap<string, string>;
   readonly #deputies: readonly Deputy[];
+  readonly #mentorships: readonly Mentorship[];
 
-  constructor({ people, supervision = [], deputies = [] }: DirectoryContent) {
-    this.#people = people;
+  constructor({ people, supervision = [], deputies = [], mentorships = [] }: DirectoryContent) {
+    this.#people = [...people];
     this.#supervisorOf = new Map(supervision.map(({ of, supervisor }) => [of, supervisor]));
     this.#deputies = deputies;
+    this.#mentorships = mentorships;
   }
 
   async byId(board: BoardId, id: string): Promise<Person | null> {
@@ -57,12 +62,51 @@ export class InMemoryDirectory implements Directory {
     );
   }
 
+  async byStudentKeys(board: BoardId, school: string, keys: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+    const found = new Map<string, Person>();
+    for (const key of keys) {
+      const person = await this.byStudentKey(board, school, key);
+      if (person !== null) found.set(key, person);
+    }
+    return found;
+  }
+
+  async linkAccounts(board: BoardId, accounts: readonly Account[]): Promise<boolean> {
+    let linked = false;
+    for (const { entraId, userPrincipalName } of accounts) {
+      const id = entraId.toLowerCase();
+      const at = this.#people.findIndex((one) => one.boardId === board && one.entraId === null && one.userPrincipalName?.toLowerCase() === userPrincipalName.toLowerCase());
+      const person = this.#people[at];
+      if (person === undefined || this.#people.some((one) => one.boardId === board && one.entraId === id)) continue;
+      this.#people[at] = { ...person, entraId: id };
+      linked = true;
+    }
+    return linked;
+  }
+
   async inClass(board: BoardId, school: string, classKey: string): Promise<readonly Person[]> {
     return this.#of(board, school).filter((person) => person.classes.includes(classKey));
   }
 
+  async studentsIn(board: BoardId, school: string, classKeys: readonly string[]): Promise<readonly Person[]> {
+    return this.#of(board, school).filter((person) => isStudent(person) && person.classes.some((classKey) => classKeys.includes(classKey)));
+  }
+
   async withRole(board: BoardId, school: string, role: Role): Promise<readonly Person[]> {
     return this.#of(board, school).filter((person) => person.roles.includes(role));
+  }
+
+  async classes(board: BoardId, school: string): Promise<readonly string[]> {
+    return [...new Set(this.#of(board, school).flatMap(({ classes }) => classes))].toSorted();
+  }
+
+  async mentorClasses(board: BoardId, personId: string): Promise<readonly string[]> {
+    const person = await this.byId(board, personId);
+    return person === null ? [] : mentorClassesOf(person, this.#mentorships).toSorted();
+  }
+
+  async mentorsOf(board: BoardId, school: string, classKey: string): Promise<readonly Person[]> {
+    return this.#of(board, school).filter((person) => mentorClassesOf(person, this.#mentorships).includes(classKey));
   }
 
   async supervisorOf(board: BoardId, personId: string): Promise<Person | null> {

@@ -14,9 +14,14 @@ export function maySeeConsentOf(asker: Person, student: Person): boolean {
   if (!isStudent(student) || asker.boardId !== student.boardId || asker.school !== student.school) return false;
   if (asker.id === student.id) return true;
   if (isStudent(asker) || !isStaff(asker)) return false;
-  if (asker.roles.some((role) => WHOLE_SCHOOL.includes(role))) return true;
+  if (seesWholeSchool(asker)) return true;
   return (
     asker.roles.some((role) => OWN_CLASSES.includes(role)) &&
     asker.classes.some((classKey) => student.classes.includes(classKey))
   );
+}
+
+/** Whether somebody sees every student of the own school. */
+export function seesWholeSchool(asker: Person): boolean {
+  return !isStudent(asker) && asker.roles.some((role) => WHOLE_SCHOOL.includes(role));
 }

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit';
-import type { AuditEvent } from '../audit/auditEvent';
+import type { BoardId } from '../people/person';
+import type { AuditEvent, AuditEventType } from '../audit/auditEvent';
 import type { ImageAudit, ImageAuditEvent } from '../images/imageAudit';
 import type { Ids } from '../runtime/ids';
 import type { Tx } from '../runtime/unitOfWork';
@@ -19,6 +20,16 @@ export class SqlAudit implements Audit {
 
   record(tx: Tx, event: AuditEvent): Promise<void> {
     return write(transactionOf(tx), this.ids, event);
+  }
+}
+
+/** Reads the account. */
+export class SqlAuditTrail {
+  constructor(private readonly db: Database) {}
+
+  async hasSince(board: BoardId, types: readonly AuditEventType[], since: Date): Promise<boolean> {
+    const row = await this.db.selectFrom('audit_event').select('id').where('board_id', '=', board).where('at', '>=', since).where('type', 'in', [...types]).limit(1).executeTakeFirst();
+    return row !== undefined;
   }
 }
 

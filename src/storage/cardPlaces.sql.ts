@@ -9,7 +9,7 @@ export interface CardPlace {
   readonly version: number;
 }
 
-/** Subjects are `case:<id>`, `nudge:<id>`, `report:<case id>`. */
+/** Subjects are `case:<id>`, `nudge:<id>`, `report:<case id>`, and `picture:<id>` of nobody in particular. */
 export class SqlCardPlaces {
   async of(tx: Tx, board: BoardId, subject: string, personId: string): Promise<CardPlace | null> {
     const row = await transactionOf(tx)

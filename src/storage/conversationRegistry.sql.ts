@@ -56,6 +56,7 @@ export class SqlConversationRegistry {
         conflict.columns(['board_id', 'id']).doUpdateSet((eb) => ({
           service_url: conversation.serviceUrl,
           removed_at: null,
+          school: eb.case().when('conversation.school', '=', '').then(eb.ref('excluded.school')).else(eb.ref('conversation.school')).end(),
           // Message activities don't carry Graph's team id: what an installation told is kept.
           team_id: eb.fn.coalesce('excluded.team_id', 'conversation.team_id'),
           person_id: eb.fn.coalesce('excluded.person_id', 'conversation.person_id'),

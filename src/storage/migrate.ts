@@ -19,10 +19,20 @@ async function appliedNames(db: Database): Promise<readonly string[]> {
 export async function migrate(db: Database): Promise<Migrated> {
   const unknown = (await appliedNames(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) return { kind: 'newerDatabase', unknown };
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await migratorOf(db).migrateToLatest();
   if (error !== undefined) {
     return { kind: 'failed', migration: results?.find((result) => result.status === 'Error')?.migrationName ?? null, cause: error };
   }
   return { kind: 'migrated', applied: (results ?? []).map((result) => result.migrationName) };
+}
+
+/** Makes an empty database's tables as they were after that migration. Throws what went wrong. */
+export async function migrateTo(db: Database, name: string): Promise<void> {
+  const { error } = await migratorOf(db).migrateTo(name);
+  if (error !== undefined) throw new Error(`the tables of ${name} could not be made`, { cause: error });
+}
+
+/** With its schema named, it doesn't take tables of another one for its own (`restore` sets some aside). */
+function migratorOf(db: Database): Migrator {
+  return new Migrator({ db, migrationTableSchema: 'public', provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
 }

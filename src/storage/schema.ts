@@ -22,10 +22,20 @@ export interface Schema {
     title_nl: string; title_en: string; ordinal: number;
   };
   consent_event: {
-    board_id: string; id: string; student_id: string; purpose: string;
-    decision: 'granted' | 'refused' | 'withdrawn' | 'unknown'; giver: 'student' | 'guardian'; giver_key: string;
-    decided_on: string; recorded_at: Timestamp; school_year: number; source: string;
+    board_id: string; school: string; student_id: string; id: string;
+    /** Decision by key of the purpose. */
+    answers: Json; giver: 'student' | 'guardian'; giver_key: string;
+    decided_on: string; recorded_at: Timestamp; school_year: number; source: string; by_id: string | null; batch_id: string | null;
   };
+  consent_import: {
+    board_id: string; id: string; school: string; source: string; applied_at: Timestamp; by_id: string | null;
+    rows: number; new: number; changed: number; withdrawn: number; unchanged: number; unmatched: number; duplicates: number; rejected: number;
+  };
+  consent_mapping: { board_id: string; school: string; mapping: Json; saved_at: Timestamp };
+  consent_settings: { board_id: string; school: string; source_name: string | null; source_url: string | null; deadline: string | null };
+  class_member: { board_id: string; school: string; class_key: string; person_id: string; is_mentor: boolean; is_declared: Generated<boolean> };
+  people_import: { board_id: string; school: string; applied_at: Timestamp; students: number; added: number; changed: number; moved: number };
+  campaign_notice: { board_id: string; key: string; person_id: string; at: Timestamp };
   conversation: {
     board_id: string; id: string; kind: 'personal' | 'groupChat' | 'channel'; school: string; team_id: string | null;
     service_url: string; tenant_id: string; person_id: string | null; installed_at: Timestamp; removed_at: Timestamp | null;
@@ -45,6 +55,8 @@ export interface Schema {
   };
   case_event: { board_id: string; case_id: string; seq: number; event: Json; at: Timestamp };
   case_origin: { board_id: string; origin_key: string; case_id: string };
+  step_plan: { board_id: string; version: string; imported_at: Timestamp; plan: Json };
+  case_deadline: { board_id: string; case_id: string; due_at: Timestamp };
   case_holder: { board_id: string; case_id: string; person_id: string };
   card_place: {
     board_id: string; subject: string; person_id: string; conversation_id: string; activity_id: string; version: number;
@@ -62,5 +74,5 @@ export interface Schema {
     board_id: string; id: string; at: Timestamp; type: string; by_id: string | null; about_ids: string[]; data: Json;
   };
   code_version: { board_id: string; version: string; imported_at: Timestamp; code: Json };
-  notice: { board_id: string; person_id: string; noticed_at: Timestamp };
+  notice: { board_id: string; person_id: string; noticed_at: Timestamp; language: 'nl' | 'en' | null };
 }

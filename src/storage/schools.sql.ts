@@ -1,9 +1,14 @@
 import type { ConsentEvent, ConsentPurpose } from '../consent/consentEvent';
+import type { ConsentSettings } from '../consent/consentSettings';
 import type { Deputy } from '../people/directory';
+import { mentorClassesOf, type Mentorship } from '../people/mentorship';
 import type { BoardId, Person } from '../people/person';
 import type { SchoolSettings } from '../settings/schoolSettings';
 import { SqlConsentBook } from './consentBook.sql';
+import { SqlConsentSettings } from './consentSettings.sql';
 import type { Database } from './database';
+import { savePeople } from './savePeople.sql';
+import { asTx } from './unitOfWork.sql';
 
 /** All there is to know of a school to begin with. */
 export interface SchoolContent {
@@ -12,7 +17,10 @@ export interface SchoolContent {
   readonly people: readonly Person[];
   readonly supervision: readonly { readonly of: string; readonly supervisor: string }[];
   readonly deputies: readonly Deputy[];
+  /** Which of their classes mentors mentor; without it a mentor mentors all of theirs. */
+  readonly mentorships?: readonly Mentorship[];
   readonly purposes: readonly ConsentPurpose[];
+  readonly consentSettings?: ConsentSettings;
   readonly consents: readonly ConsentEvent[];
 }
 
@@ -34,12 +42,9 @@ export class SqlSchools {
     return rows.map((row) => row.board_id);
   }
 
-  /** Connects a tenant to a school board and opens its first school, with watching off. Nothing that exists is changed. */
-  async register(school: { readonly board: BoardId; readonly key: string; readonly name: string; readonly tenantId: string }): Promise<void> {
-    await this.db.transaction().execute(async (db) => {
-      await db.insertInto('school').values({ board_id: school.board, key: school.key, name: school.name, watch_mode: 'off', decision_reference: null, decision_date: null }).onConflict((conflict) => conflict.doNothing()).execute();
-      await db.insertInto('tenant').values({ tenant_id: school.tenantId.toLowerCase(), board_id: school.board }).onConflict((conflict) => conflict.doNothing()).execute();
-    });
+  /** Connects a tenant to a school board; one that is connected stays where it is. Schools come with `people import`. */
+  async connect(tenantId: string, board: BoardId): Promise<void> {
+    await this.db.insertInto('tenant').values({ tenant_id: tenantId.toLowerCase(), board_id: board }).onConflict((conflict) => conflict.doNothing()).execute();
   }
 
   /** Fills an empty board. False when there is a school already: what happened there is kept. */
@@ -61,20 +66,7 @@ export class SqlSchools {
         .executeTakeFirst();
       if (school.numInsertedOrUpdatedRows === 0n) return false;
       await db.insertInto('tenant').values({ tenant_id: tenantId.toLowerCase(), board_id: board }).onConflict((conflict) => conflict.doNothing()).execute();
-      const people = content.people.map((person) => ({
-        board_id: board,
-        id: person.id,
-        school: person.school,
-        entra_id: person.entraId?.toLowerCase() ?? null,
-        upn: person.userPrincipalName,
-        stamnummer: person.stamnummer,
-        display_name: person.displayName,
-        given_name: person.givenName,
-        birth_date: person.birthDate,
-        roles: [...person.roles],
-        classes: [...person.classes],
-      }));
-      if (people.length > 0) await db.insertInto('person').values(people).execute();
+      await savePeople(db, board, content.people.map((person) => ({ person, mentorClasses: mentorClassesOf(person, content.mentorships ?? []), declaredClasses: [] })));
       const supervision = content.supervision.map(({ of, supervisor }) => ({ board_id: board, person_id: of, supervisor_id: supervisor }));
       if (supervision.length > 0) await db.insertInto('supervision').values(supervision).execute();
       const deputies = content.deputies.map(({ of, deputy, from, to }) => ({ board_id: board, of_id: of, deputy_id: deputy, from_date: from, to_date: to }));
@@ -89,6 +81,7 @@ export class SqlSchools {
         ordinal,
       }));
       if (purposes.length > 0) await db.insertInto('consent_purpose').values(purposes).execute();
+      if (content.consentSettings !== undefined) await new SqlConsentSettings(db).save(asTx(db), board, settings.school, content.consentSettings);
       await new SqlConsentBook(db).add(content.consents);
       return true;
     });

@@ -57,6 +57,12 @@ export class SqlSharedPictures implements SharedPictures {
     return rows.map(toPicture);
   }
 
+  async online(board: BoardId, after: string | null, limit: number): Promise<readonly SharedPicture[]> {
+    let query = this.db.selectFrom('shared_picture').selectAll().where('board_id', '=', board).where('withdrawn_at', 'is', null);
+    if (after !== null) query = query.where('id', '>', after);
+    return (await query.orderBy('id').limit(limit).execute()).map(toPicture);
+  }
+
   async posted(board: BoardId, id: string, activityId: string): Promise<void> {
     await this.db
       .updateTable('shared_picture')

@@ -2,14 +2,29 @@ import type { Language } from '../runtime/language';
 import { bot as enBot } from './en/bot';
 import { cases as enCases } from './en/cases';
 import { conduct as enConduct } from './en/conduct';
+import { consent as enConsent } from './en/consent';
+import { consentLookUp as enConsentLookUp } from './en/consentLookUp';
+import { ownConsent as enOwnConsent } from './en/ownConsent';
+import { campaign as enCampaign } from './en/campaign';
+import { consentPage as enConsentPage } from './en/consentPage';
 import { bot as nlBot } from './nl/bot';
+import { campaign as nlCampaign } from './nl/campaign';
 import { cases as nlCases } from './nl/cases';
 import { conduct as nlConduct } from './nl/conduct';
+import { consentPage as nlConsentPage } from './nl/consentPage';
+import { consent as nlConsent } from './nl/consent';
+import { consentLookUp as nlConsentLookUp } from './nl/consentLookUp';
+import { ownConsent as nlOwnConsent } from './nl/ownConsent';
 import type { TextsOf } from './textsOf';
 
 export type BotTexts = TextsOf<typeof nlBot>;
+export type CampaignTexts = TextsOf<typeof nlCampaign>;
 export type CaseTexts = TextsOf<typeof nlCases>;
 export type ConductTexts = TextsOf<typeof nlConduct>;
+export type ConsentPageTexts = TextsOf<typeof nlConsentPage>;
+export type ConsentTexts = TextsOf<typeof nlConsent>;
+export type ConsentLookUpTexts = TextsOf<typeof nlConsentLookUp>;
+export type OwnConsentTexts = TextsOf<typeof nlOwnConsent>;
 
 export function botTexts(language: Language): BotTexts {
   return language === 'en' ? enBot : nlBot;
@@ -21,4 +36,24 @@ export function caseTexts(language: Language): CaseTexts {
 
 export function conductTexts(language: Language): ConductTexts {
   return language === 'en' ? enConduct : nlConduct;
+}
+
+export function campaignTexts(language: Language): CampaignTexts {
+  return language === 'en' ? enCampaign : nlCampaign;
+}
+
+export function consentTexts(language: Language): ConsentTexts {
+  return language === 'en' ? enConsent : nlConsent;
+}
+
+export function consentLookUpTexts(language: Language): ConsentLookUpTexts {
+  return language === 'en' ? enConsentLookUp : nlConsentLookUp;
+}
+
+export function ownConsentTexts(language: Language): OwnConsentTexts {
+  return language === 'en' ? enOwnConsent : nlOwnConsent;
+}
+
+export function consentPageTexts(language: Language): ConsentPageTexts {
+  return language === 'en' ? enConsentPage : nlConsentPage;
 }

@@ -27,6 +27,34 @@ export interface Route {
   handle(request: HttpRequest): Promise<HttpResponse>;
 }
 
+/** A request whose body is taken as it comes in, because it is too large to be held. */
+export interface StreamRequest extends Omit<HttpRequest, 'body'> {
+  /** Throws a `BodyProblem` when the sender stops half-way or sends more than the route takes. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Aborted when the other side is gone before the answer was complete. */
+  readonly signal: AbortSignal;
+}
+
+export interface StreamResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Written piece by piece; nothing is asked of it once the other side is gone. */
+  readonly body: string | AsyncIterable<string>;
+}
+
+/** Why a body ended before its end. `tooSlow`: half a minute without a byte. */
+export interface BodyProblem extends Error {
+  readonly code: 'tooLarge' | 'tooSlow' | 'cutOff';
+}
+
+export interface StreamRoute {
+  readonly method: 'POST';
+  readonly path: string;
+  readonly maxBytes: number;
+  /** Whoever refuses without reading the body spares the sender the rest of it. */
+  stream(request: StreamRequest): Promise<StreamResponse>;
+}
+
 export function json(status: number, value: unknown): HttpResponse {
   return {
     status,

@@ -5,15 +5,19 @@ import type { HttpRequest, HttpResponse, Route } from './http';
 import { readPageFiles, type PageFile } from './pageFiles';
 
 export interface StaticOptions {
+  /** Where the page is, `/photo`. */
+  readonly path: string;
   /** Folder of the built page, `dist/pages/photo`. */
   readonly folder: string;
   /** Origins of the Speelplein; null in production. Only there does the page accept the Speelplein as its host. */
   readonly speelpleinOrigins: (() => readonly string[]) | null;
+  /** Whether the page may take a picture. */
+  readonly camera: boolean;
 }
 
 const COMMON = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
 
-/** `GET /photo` (the page) and `GET /photo/*` (its files). */
+/** A built page at its path, and its files under it. */
 export function createStaticRoutes(options: StaticOptions): readonly Route[] {
   const files = readPageFiles(options.folder);
   const compressed = new Map<PageFile, Buffer>();
@@ -30,10 +34,9 @@ export function createStaticRoutes(options: StaticOptions): readonly Route[] {
         'content-type': index.mediaType,
         'cache-control': 'no-cache',
         'content-security-policy': contentSecurityPolicy({ nonce, frameAncestors: [...TEAMS_ORIGINS, ...(speelplein ?? [])] }),
-        // A camera for "Maak een foto"; nothing else that a page can ask for.
-        'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+        'permissions-policy': `camera=${options.camera ? '(self)' : '()'}, microphone=(), geolocation=()`,
       },
-      body: withConfig(index.bytes.toString('utf8'), nonce, speelplein),
+      body: withConfig(index.bytes.toString('utf8'), { path: options.path, nonce, speelpleinOrigins: speelplein }),
     };
   };
 
@@ -57,15 +60,15 @@ export function createStaticRoutes(options: StaticOptions): readonly Route[] {
   };
 
   return [
-    { method: 'GET', path: '/photo', handle: page },
-    { method: 'GET', path: '/photo/*', handle: file },
+    { method: 'GET', path: options.path, handle: page },
+    { method: 'GET', path: `${options.path}/*`, handle: file },
   ];
 }
 
 /** What the page is told by the server. Data, not script, so that the policy needs no exception for it. */
-function withConfig(html: string, nonce: string, speelpleinOrigins: readonly string[] | null): string {
-  const config = JSON.stringify({ speelpleinOrigins, nonce }).replaceAll('<', '\\u003c');
-  return html.replace('<head>', `<head><base href="/photo/"><script type="application/json" id="houvast-config">${config}</script>`);
+function withConfig(html: string, { path, ...told }: { readonly path: string; readonly nonce: string; readonly speelpleinOrigins: readonly string[] | null }): string {
+  const config = JSON.stringify(told).replaceAll('<', '\\u003c');
+  return html.replace('<head>', `<head><base href="${path}/"><script type="application/json" id="houvast-config">${config}</script>`);
 }
 
 function notBuilt(): HttpResponse {

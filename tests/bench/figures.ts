@@ -1,4 +1,5 @@
 import type { ConductBenchFigures } from './conduct';
+import type { ConsentBenchFigures } from './consent';
 import type { FaceFigures } from './faces';
 import type { QuestionFigures } from './questions';
 import type { TrafficFigures } from './traffic';
@@ -13,4 +14,5 @@ export interface Figures {
   readonly faces: FaceFigures | null;
   readonly questions: QuestionFigures | null;
   readonly conduct: ConductBenchFigures | null;
+  readonly consent: ConsentBenchFigures | null;
 }

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { measureConduct } from './conduct';
+import { measureConsent } from './consent';
 import { measureFacesPerPicture } from './faces';
 import type { Figures } from './figures';
 import { stopAllServers } from './measuredServer';
@@ -27,6 +28,7 @@ async function run(options: BenchOptions, signal: AbortSignal): Promise<Figures>
     conduct: await part('conduct', () => measureConduct(options.conduct)),
     questions: await part('questions', () => measureQuestions(options.questions)),
     faces: await part('faces', () => measureFacesPerPicture(options.faces, signal)),
+    consent: await part('consent', () => measureConsent({ ...options.consent, progress, signal })),
   };
 }
 
@@ -46,7 +48,7 @@ async function main(): Promise<number> {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopBecause(`stopped by ${name}`));
-  const isLong = (options.faces ?? options.questions ?? options.conduct) !== null;
+  const isLong = (options.faces ?? options.questions ?? options.conduct) !== null || options.parts.includes('consent');
   if (!isLong) setTimeout(() => stopBecause(`not ready after ${LONGEST_MS / 1_000} s`), LONGEST_MS).unref();
   try {
     const figures = await run(options, stop.signal);

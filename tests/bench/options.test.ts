@@ -10,6 +10,7 @@ describe('the options of the bench', () => {
       faces: null,
       questions: null,
       conduct: null,
+      consent: { rows: 1_000_000, students: 1_000_000, events: 20_000_000 },
     });
   });
 

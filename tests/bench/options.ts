@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { ConsentBenchSizes } from './consent';
 
-export const PARTS = ['traffic', 'faces', 'questions', 'conduct'] as const;
+const USUAL_PARTS = ['traffic', 'faces', 'questions', 'conduct'] as const;
+/** Only when asked for: minutes, and gigabytes on the disk. */
+const LONG_PARTS = ['consent'] as const;
+export const PARTS = [...USUAL_PARTS, ...LONG_PARTS] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -13,16 +17,19 @@ export interface BenchOptions {
   readonly faces: string | null;
   readonly questions: string | null;
   readonly conduct: string | null;
+  readonly consent: ConsentBenchSizes;
 }
 
 export const USAGE = `npm run bench -- [options]
 
-  --only traffic,faces,questions,conduct   some of the parts
+  --only traffic,faces,questions,conduct   some of the parts; consent only when it is named: it takes minutes
   --seconds 2 --rounds 3                   length and number of the rounds of load
   --json                                   the figures as JSON on stdout (use npm run --silent)
   --faces TRUTH.json                       detection on labelled pictures (slow: seconds per picture)
   --questions QUESTIONS.json               answers to labelled questions
-  --conduct FOLDER                         messages*.jsonl, conversations*.jsonl, benign*.jsonl or neutral*.jsonl`;
+  --conduct FOLDER                         messages*.jsonl, conversations*.jsonl, benign*.jsonl or neutral*.jsonl
+  --rows 1000000                           consent: rows of the list that is imported
+  --students 1000000 --events 20000000     consent: the large school in which a class is checked; 0 students: not`;
 
 /** Throws a `TypeError` that says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -36,9 +43,12 @@ export function readOptions(args: readonly string[]): BenchOptions {
       faces: { type: 'string' },
       questions: { type: 'string' },
       conduct: { type: 'string' },
+      rows: { type: 'string', default: '1000000' },
+      students: { type: 'string', default: '1000000' },
+      events: { type: 'string', default: '20000000' },
     },
   });
-  const wanted = values.only?.split(',') ?? PARTS;
+  const wanted: readonly string[] = values.only?.split(',') ?? [...USUAL_PARTS];
   const unknown = wanted.filter((name) => !PARTS.some((part) => part === name));
   if (unknown.length > 0) throw new TypeError(`--only knows ${PARTS.join(', ')}; not ${unknown.join(', ')}`);
   return {
@@ -49,6 +59,11 @@ export function readOptions(args: readonly string[]): BenchOptions {
     faces: values.faces ?? null,
     questions: values.questions ?? null,
     conduct: values.conduct ?? null,
+    consent: {
+      rows: between('rows', values.rows, 1_000, 10_000_000),
+      students: between('students', values.students, 0, 10_000_000),
+      events: between('events', values.events, 0, 100_000_000),
+    },
   };
 }
 

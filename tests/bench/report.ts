@@ -1,3 +1,4 @@
+import type { ConsentBenchFigures } from './consent';
 import type { Figures } from './figures';
 import type { Timing } from './measure';
 import type { Comparison } from './traffic';
@@ -6,7 +7,7 @@ type Row = readonly string[];
 
 /** The figures as tables to read. */
 export function report(figures: Figures): string {
-  const { node, processors, loadBefore, traffic, faces, questions, conduct } = figures;
+  const { node, processors, loadBefore, traffic, faces, questions, conduct, consent } = figures;
   const parts = [`Node ${node}, ${processors} processors, load ${loadBefore.toFixed(1)} before the run. Ratios tell more than figures.`];
   if (traffic !== null) {
     parts.push(comparison('(a) Houvast, a watched silent message   (b) CloudAdapter that does nothing   both check the token; goal: a/b at least 1.0', traffic.withToken));
@@ -25,7 +26,25 @@ export function report(figures: Figures): string {
     parts.push(`Conduct\n${table([HEAD, timing('harmless message', conduct.harmless), timing('signalling message', conduct.signalling)])}`);
     if (conduct.labelled !== null) parts.push(`Conduct, labelled (messages that it learnt from prove nothing)\n${listed(conduct.labelled)}`);
   }
+  if (consent !== null) parts.push(consentReport(consent));
   return parts.join('\n\n');
+}
+
+function consentReport({ fileMegabytes, bareCopy, first, again, copyRatio, smallSchool, largeSchool, classRatio }: ConsentBenchFigures): string {
+  const row = (name: string, { seconds, rowsPerSecond, peakMegabytes = null }: { seconds: number; rowsPerSecond: number; peakMegabytes?: number | null }): Row => [
+    name,
+    seconds.toFixed(1),
+    rowsPerSecond.toFixed(0),
+    peakMegabytes === null ? '' : peakMegabytes.toFixed(0),
+  ];
+  const lines = [
+    `Consent, a list of ${first.rows} rows (${fileMegabytes.toFixed(0)} MB); goal: 20000 rows/s with less than 300 MB`,
+    table([['', 'seconds', 'rows/s', 'peak MB'], row('bare COPY', bareCopy), row('import, all new', first), row('import, all unchanged', again)]),
+    `  the bare COPY is ${copyRatio.toFixed(1)} times as fast: it writes one row where the import writes five entries with their index`,
+  ];
+  if (smallSchool === null || largeSchool === null || classRatio === null) return lines.join('\n');
+  const schools = [smallSchool, largeSchool].map(({ students, events, medianMs }) => [String(students), String(events), medianMs.toFixed(2)]);
+  return [...lines, 'A class of thirty; goal: at most 1.5 times as long', table([['students', 'entries', 'ms median'], ...schools]), `  ratio ${classRatio.toFixed(2)}`].join('\n');
 }
 
 const HEAD: Row = ['', 'per second', 'µs median', 'µs p99'];

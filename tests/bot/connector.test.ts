@@ -129,11 +129,15 @@ describe('a roster', () => {
   it('is read page by page, with Entra ids in lower case where there are any', async () => {
     reply = (path) =>
       path.includes('continuationToken=p%2F2')
-        ? { status: 200, body: { members: [{ id: '29:c', objectId: 'CCC' }, { id: '28:bot' }, { name: 'without id' }] } }
+        ? { status: 200, body: { members: [{ id: '29:c', objectId: 'CCC', userPrincipalName: 'C@dijk.example' }, { id: '28:bot' }, { name: 'without id' }] } }
         : { status: 200, body: { members: [{ id: '29:a', aadObjectId: 'AAA' }], continuationToken: 'p/2' } };
     expect(await connector().members(serviceUrl, CHAT)).toEqual({
       kind: 'members',
-      members: [{ id: '29:a', entraId: 'aaa' }, { id: '29:c', entraId: 'ccc' }, { id: '28:bot', entraId: null }],
+      members: [
+        { id: '29:a', entraId: 'aaa', userPrincipalName: null },
+        { id: '29:c', entraId: 'ccc', userPrincipalName: 'C@dijk.example' },
+        { id: '28:bot', entraId: null, userPrincipalName: null },
+      ],
     });
     expect(standIn.calls).toHaveLength(2);
   });

@@ -43,6 +43,7 @@ interface Scene {
 async function deliver(scene: Scene) {
   const calls: string[] = [];
   const told: string[] = [];
+  const refused: string[] = [];
   const asked: unknown[] = [];
   const lines: string[] = [];
   const refuse = (): never => {
@@ -65,6 +66,7 @@ async function deliver(scene: Scene) {
     whereabouts: { find: async (_board, lane) => (asked.push(lane), give(scene.where ?? HOME)) },
     render: async () => give(scene.rendered ?? { kind: 'message', activity: { type: 'message' }, place: null, thread: null }),
     onSent: async (_board, item, activityId) => void told.push(`${item.kind} ${activityId}`),
+    onRefused: async (_board, item) => void refused.push(item.kind),
     clock,
     log: createLogger('debug', { write: (line) => void lines.push(line) }),
     metrics: createMetrics(),
@@ -72,7 +74,7 @@ async function deliver(scene: Scene) {
   const disposal = await unitOfWork.run<Disposal>((tx) =>
     run({ boardId: 'north', id: 'o1', conversationId: scene.lane ?? 'chat', item: scene.item ?? LINE, attempts: scene.attempts ?? 0 }, tx),
   );
-  return { disposal, calls, told, asked, lines };
+  return { disposal, calls, told, refused, asked, lines };
 }
 
 const cardAt = (version: number): Rendered => ({ kind: 'message', activity: { type: 'message' }, place: { subject: 'case:c1', personId: 'lead', version }, thread: null });
@@ -133,6 +135,46 @@ describe('what becomes of a message', () => {
   it('goes to a person or to a conversation, as its row says', async () => {
     expect((await deliver({ lane: 'person:lead' })).asked).toEqual([{ personId: 'lead' }]);
     expect((await deliver({ lane: '19:klas@thread.v2' })).asked).toEqual([{ conversationId: '19:klas@thread.v2' }]);
+  });
+});
+
+it('comes as a new message that takes the place over, when somebody has to look again', async () => {
+  await put({ conversationId: 'chat', activityId: 'old', version: 1 });
+  const { calls } = await deliver({ item: CARD, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, anew: true }, thread: null } });
+  expect(calls).toEqual(['send home']);
+  expect(await placeNow()).toEqual({ conversationId: 'home', activityId: 'new', version: 2 });
+});
+
+describe('a message that only makes sense in the place of an earlier one', () => {
+  const TAKEN_DOWN: OutboxItem = { kind: 'pictureTakenDown', pictureId: 'p1' };
+  const scene: Scene = { item: TAKEN_DOWN, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, onlyInPlace: true }, thread: null } };
+  const earlier: CardPlace = { conversationId: 'chat', activityId: 'old', version: 1 };
+
+  it('replaces it', async () => {
+    await put(earlier);
+    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'sent' }, calls: ['update chat old'], refused: [] });
+  });
+
+  it('is dropped when there never was one: nothing is posted anew', async () => {
+    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'dropped' }, calls: [] });
+  });
+
+  it('is dropped when somebody removed it already', async () => {
+    await put(earlier);
+    expect(await deliver({ ...scene, updates: { kind: 'gone' } })).toMatchObject({ disposal: { kind: 'dropped' }, calls: ['update chat old'], refused: [] });
+  });
+
+  it.each<[string, Partial<Scene>]>([
+    ['Teams does not let us', { updates: { kind: 'refused', status: 403 } }],
+    ['we are no longer in the conversation', { where: { kind: 'nowhere', because: 'notInstalled' } }],
+  ])('makes it known when %s', async (_why, change) => {
+    await put(earlier);
+    expect(await deliver({ ...scene, ...change })).toMatchObject({ disposal: { kind: 'failed' }, refused: ['pictureTakenDown'] });
+  });
+
+  it.each<[Sent, number]>([[{ kind: 'throttled', retryAfterMs: 9_000 }, 9_000], [{ kind: 'unreachable' }, 1_000], [{ kind: 'ambiguous', status: 502 }, 1_000]])('is tried again after %j', async (updates, ms) => {
+    await put(earlier);
+    expect((await deliver({ ...scene, updates })).disposal).toMatchObject({ kind: 'later', at: inMs(ms) });
   });
 });
 

@@ -73,7 +73,11 @@ describe('the members of a conversation', () => {
 
   it('are those of the roster whom the school knows, asked for once in half a minute', async () => {
     const asked: string[] = [];
-    const conversations = members({ kind: 'members', members: [{ id: '29:ada', entraId: 'entra-ada' }, { id: '29:x', entraId: 'stranger' }, { id: '28:bot', entraId: null }] }, asked);
+    const conversations = members({ kind: 'members', members: [
+        { id: '29:ada', entraId: 'entra-ada', userPrincipalName: null },
+        { id: '29:x', entraId: 'stranger', userPrincipalName: 'stranger@elsewhere.example' },
+        { id: '28:bot', entraId: null, userPrincipalName: null },
+      ] }, asked);
     const found = await Promise.all([conversations.members(chat), conversations.members(chat)]);
     expect(found).toEqual([[ada], [ada]]);
     expect(asked).toEqual([chat.id]);

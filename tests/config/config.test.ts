@@ -109,6 +109,42 @@ it('takes a slash at the end of an address away', () => {
   expect([config.publicUrl, config.endpoints.graph, config.endpoints.login]).toEqual(['https://houvast.example', 'https://graph.example/v1.0', 'https://login.example']);
 });
 
+describe('the web service of Magister', () => {
+  const MAGISTER: Env = { MAGISTER_URL: 'https://school.swp.nl:8800/doc/', MAGISTER_USER: 'houvast', MAGISTER_PASSWORD: 'geheim' };
+
+  it('is absent as a whole when nothing is said of it', () => {
+    expect(read(PRODUCTION).magister).toBeNull();
+  });
+
+  it('is there with an address, a name and a password, in the demo too', () => {
+    const { magister } = read(MAGISTER);
+    expect(magister).toMatchObject({ url: 'https://school.swp.nl:8800/doc', user: 'houvast' });
+    expect(magister?.password.reveal()).toBe('geheim');
+  });
+
+  it.each(['MAGISTER_URL', 'MAGISTER_USER', 'MAGISTER_PASSWORD'])('is not complete without %s', (name) => {
+    expect(problems({ ...MAGISTER, [name]: ' ' })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
+  });
+
+  it('needs the two others of whoever sets one', () => {
+    expect(problems({ MAGISTER_USER: 'houvast' }).map((problem) => problem.split(' ')[0])).toEqual(['MAGISTER_URL', 'MAGISTER_PASSWORD']);
+  });
+
+  it.each([
+    ['https://school.swp.nl:8800/doc', true],
+    ['http://127.0.0.1:8800/doc', true],
+    ['http://school.swp.nl:8800/doc', false],
+    ['https://school.swp.nl:8800/doc?Library=Algemeen', false],
+    ['https://school.swp.nl:8800/doc#x', false],
+    ['https://houvast:geheim@school.swp.nl:8800/doc', false],
+    ['school.swp.nl', false],
+  ])('takes the address %s: %s', (address, taken) => {
+    const found = problems({ ...MAGISTER, MAGISTER_URL: address });
+    expect(found).toHaveLength(taken ? 0 : 1);
+    expect(found.join()).not.toContain('geheim');
+  });
+});
+
 it('ignores what it does not know', () => {
   expect(read({ PATH: '/usr/bin', HOUVAST: 'x' })).toEqual(read({}));
 });

@@ -27,6 +27,7 @@ it('shows nothing of a whole configuration, in an error or in the log', () => {
   const guid = '11111111-2222-4333-8444-555555555555';
   const parsed = parseConfig({
     BOT_ID: guid, BOT_TENANT_ID: guid, PUBLIC_URL: 'https://houvast.example', BOT_PASSWORD: VALUE, SIGNING_KEY: VALUE, DATABASE_URL: `postgresql://u:${VALUE}@db/h`,
+    MAGISTER_URL: 'https://school.swp.nl:8800/doc', MAGISTER_USER: 'houvast', MAGISTER_PASSWORD: VALUE,
   });
   expect(parsed.kind).toBe('ok');
   const lines: string[] = [];

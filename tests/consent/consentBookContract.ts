@@ -1,6 +1,7 @@
 import type { ConsentBook } from '../../src/consent/consentBook';
 import type { ConsentEvent, ConsentPurpose } from '../../src/consent/consentEvent';
 import type { SchoolPurposes } from '../../src/consent/inMemoryConsentBook';
+import type { UnitOfWork } from '../../src/runtime/unitOfWork';
 import type { Person } from '../../src/people/person';
 
 export interface ConsentBookSeed {
@@ -11,6 +12,7 @@ export interface ConsentBookSeed {
 
 export interface ConsentBookUnderTest {
   readonly book: ConsentBook;
+  readonly unitOfWork: UnitOfWork;
   readonly close?: () => Promise<void>;
 }
 
@@ -53,6 +55,7 @@ const seed: ConsentBookSeed = {
 function event(number: number, over: Partial<ConsentEvent> = {}): ConsentEvent {
   return {
     boardId: 'north',
+    school: 'dijk',
     id: uuid('c', number),
     studentId: ADA,
     purpose: 'website',
@@ -63,6 +66,8 @@ function event(number: number, over: Partial<ConsentEvent> = {}): ConsentEvent {
     recordedAt: new Date('2026-09-01T08:15:30.123Z'),
     schoolYear: 2026,
     source: 'Magister',
+    by: null,
+    batch: null,
     ...over,
   };
 }
@@ -71,10 +76,12 @@ function event(number: number, over: Partial<ConsentEvent> = {}): ConsentEvent {
 export function consentBookContract(name: string, make: (seed: ConsentBookSeed) => Promise<ConsentBookUnderTest>): void {
   describe(`${name} as a book of consents`, () => {
     let book: ConsentBook;
+    let unitOfWork: UnitOfWork;
+    const append = (events: readonly ConsentEvent[]): Promise<number> => unitOfWork.run((tx) => book.append(tx, events));
     let close: (() => Promise<void>) | undefined;
 
     beforeEach(async () => {
-      ({ book, close } = await make(seed));
+      ({ book, unitOfWork, close } = await make(seed));
     });
 
     afterEach(async () => {
@@ -107,19 +114,19 @@ export function consentBookContract(name: string, make: (seed: ConsentBookSeed) 
         event(3, { decision: 'unknown' }),
         event(4, { decision: 'refused' }),
       ];
-      await book.append(entered);
-      expect(sorted(await book.eventsOf('north', [ADA], 'website'))).toEqual(entered);
+      await append(entered);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] }))).toEqual(entered);
     });
 
     it('keeps every entry: a later one replaces none', async () => {
-      await book.append([event(1)]);
-      await book.append([event(2, { decision: 'withdrawn', decidedOn: '2026-10-01' })]);
-      expect(sorted(await book.eventsOf('north', [ADA], 'website')).map(({ decision }) => decision)).toEqual(['granted', 'withdrawn']);
+      await append([event(1)]);
+      await append([event(2, { decision: 'withdrawn', decidedOn: '2026-10-01' })]);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] })).map(({ decision }) => decision)).toEqual(['granted', 'withdrawn']);
     });
 
     it('gives a whole group at once, those without entries simply missing', async () => {
-      await book.append([event(1), event(2, { studentId: BO }), event(3, { studentId: BO, purpose: 'whatsapp' })]);
-      const events = await book.eventsOf('north', [ADA, BO, CAS, BO, uuid('d', 404)], 'website');
+      await append([event(1), event(2, { studentId: BO }), event(3, { studentId: BO, purpose: 'whatsapp' })]);
+      const events = await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA, BO, CAS, BO, uuid('d', 404)], purposes: ['website'] });
       expect(sorted(events).map(({ id, studentId }) => [id, studentId])).toEqual([
         [uuid('c', 1), ADA],
         [uuid('c', 2), BO],
@@ -127,31 +134,58 @@ export function consentBookContract(name: string, make: (seed: ConsentBookSeed) 
     });
 
     it('gives nothing for nobody', async () => {
-      await book.append([event(1)]);
-      expect(await book.eventsOf('north', [], 'website')).toEqual([]);
+      await append([event(1)]);
+      expect(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [], purposes: ['website'] })).toEqual([]);
     });
 
     it('keeps an entry that arrives twice once, and as it was the first time', async () => {
-      await book.append([event(1)]);
-      await book.append([event(1, { decision: 'refused' }), event(2)]);
-      expect(sorted(await book.eventsOf('north', [ADA], 'website'))).toEqual([event(1), event(2)]);
+      await append([event(1)]);
+      await append([event(1, { decision: 'refused' }), event(2)]);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] }))).toEqual([event(1), event(2)]);
+    });
+
+    it('keeps schools apart: a purpose of the same name at another school is another question', async () => {
+      await append([event(1), event(2, { school: 'duin' })]);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] }))).toEqual([event(1)]);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'duin', studentIds: [ADA], purposes: ['website'] }))).toHaveLength(1);
+    });
+
+    it('gives several purposes in one go, and none for none', async () => {
+      await append([event(1), event(2, { purpose: 'whatsapp' }), event(3, { purpose: 'a-press' })]);
+      const purposesOf = async (purposes: readonly string[]) => sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes })).map(({ purpose }) => purpose);
+      expect(await purposesOf(['website', 'whatsapp'])).toEqual(['website', 'whatsapp']);
+      expect(await purposesOf([])).toEqual([]);
+    });
+
+    it('keeps answers to several purposes that were given together, each with its own decision', async () => {
+      const together = [event(1), event(1, { purpose: 'whatsapp', decision: 'refused' }), event(1, { studentId: BO })];
+      await append(together);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA, BO], purposes: ['website'] }))).toEqual([together[0], together[2]]);
+      expect(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['whatsapp'] })).toEqual([together[1]]);
+      expect(await unitOfWork.run((tx) => book.append(tx, together))).toBe(0);
+    });
+
+    it('keeps who entered it and in which import', async () => {
+      const entries = [event(1, { by: ADA, giver: 'student', giverKey: 'student' }), event(2, { batch: 'import-7' })];
+      await append(entries);
+      expect(sorted(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] }))).toEqual(entries);
     });
 
     it('accepts an empty list', async () => {
-      await book.append([]);
-      expect(await book.eventsOf('north', [ADA], 'website')).toEqual([]);
+      await append([]);
+      expect(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA], purposes: ['website'] })).toEqual([]);
     });
 
     it('keeps boards apart, also when an entry has the same id', async () => {
-      await book.append([event(1), event(1, { boardId: 'south', studentId: SOUTHERNER })]);
-      expect(await book.eventsOf('north', [ADA, SOUTHERNER], 'website')).toEqual([event(1)]);
-      expect(await book.eventsOf('south', [ADA, SOUTHERNER], 'website')).toHaveLength(1);
+      await append([event(1), event(1, { boardId: 'south', studentId: SOUTHERNER })]);
+      expect(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA, SOUTHERNER], purposes: ['website'] })).toEqual([event(1)]);
+      expect(await book.eventsOf({ board: 'south', school: 'dijk', studentIds: [ADA, SOUTHERNER], purposes: ['website'] })).toHaveLength(1);
     });
 
     it('takes a large group and a large batch', async () => {
       const many = Array.from({ length: 3000 }, (_, index) => event(index + 1, { studentId: index % 2 === 0 ? ADA : BO }));
-      await book.append(many);
-      expect(await book.eventsOf('north', [ADA, BO], 'website')).toHaveLength(3000);
+      await append(many);
+      expect(await book.eventsOf({ board: 'north', school: 'dijk', studentIds: [ADA, BO], purposes: ['website'] })).toHaveLength(3000);
     });
   });
 }

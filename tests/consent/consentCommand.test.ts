@@ -1,20 +1,32 @@
 import { Readable } from 'node:stream';
 import { consentCommand } from '../../src/cli/consent';
 import { InMemoryConsentBook } from '../../src/consent/inMemoryConsentBook';
-import { noImportLog } from '../../src/consent/import/importLog';
+import { InMemoryAudit } from '../../src/audit/inMemoryAudit';
+import { InMemoryConsentMappings } from '../../src/consent/import/inMemoryConsentMappings';
+import { InMemoryImportDesks } from '../../src/consent/import/inMemoryImportDesks';
+import { InMemoryImportLog } from '../../src/consent/import/inMemoryImportLog';
 import { demoSchool } from '../../src/demo/school/demoSchool';
+import { noCodeVersions } from '../../src/gedragscode/codeVersions';
+import { InMemoryUnitOfWork } from '../../src/runtime/inMemoryUnitOfWork';
 import { InMemoryDirectory } from '../../src/people/inMemoryDirectory';
 
 const demo = demoSchool('2026-11-22');
+const directory = new InMemoryDirectory(demo);
+const book = new InMemoryConsentBook([demo.purposes], demo.consents);
+const mappings = new InMemoryConsentMappings();
 const deps = {
-  directory: new InMemoryDirectory(demo),
-  book: new InMemoryConsentBook([demo.purposes], demo.consents),
+  directory,
+  book,
   // In the Netherlands it is the 22nd by then.
   clock: { now: () => new Date('2026-11-21T23:30:00Z') },
   board: demo.boardId,
   schools: async () => ['demo'],
   ids: { uuid: () => crypto.randomUUID() },
-  importLog: noImportLog,
+  codes: noCodeVersions,
+  mappings,
+  desks: new InMemoryImportDesks({ directory, book, unitOfWork: new InMemoryUnitOfWork(), log: new InMemoryImportLog(), audit: new InMemoryAudit(), mappings }),
+  progress: { show: () => undefined, clear: () => undefined },
+  magister: null,
 };
 const yara = demo.showcase.studentUnder16;
 const refused = demo.students.find(({ id }) => id === demo.hardCases.refused)!;
@@ -64,7 +76,7 @@ describe('consent check', () => {
       'Besloten omgeving (Teams, ELO, e-mail), op 2026-11-22 (artikel III.B.8)',
       'leerling  mag  datum       bron      uitleg',
       expect.stringMatching(/^20401 {5}ja {3}2026-\d\d-\d\d {2}Magister$/),
-      expect.stringMatching(/^20403 {5}nee {2}2026-\d\d-\d\d {2}Magister {2}Er is geen toestemming gegeven\.$/),
+      expect.stringMatching(/^20403 {5}nee {2}2026-\d\d-\d\d {2}Magister {2}Er is geen toestemming gegeven\. → Kies een ander doel → Maak het gezicht onherkenbaar → Laat deze leerling weg$/),
       'Het mag niet: bij 1 van de 2 leerlingen is er geen toestemming.',
     ]);
   });
@@ -138,5 +150,51 @@ describe('consent list', () => {
     ['students', 'list --school demo 20401', 2],
   ])('refuses %s', async (_what, line, code) => {
     expect((await run(line)).code).toBe(code);
+  });
+});
+
+describe('consent history', () => {
+  it('tells a year later what was said, when, from where and how it got there, oldest first', async () => {
+    const { code, out } = await run(`history --school demo --purpose besloten --jsonl ${refused.stamnummer}`);
+    expect(code).toBe(0);
+    const entries = out.map((line) => JSON.parse(line) as { recordedAt: string });
+    expect(entries.at(-1)).toEqual({
+      record: expect.any(String), purpose: 'besloten', decision: 'refused', giver: 'guardian', decidedOn: expect.stringMatching(/^2026-/), schoolYear: 2026,
+      source: 'Magister', recordedAt: expect.stringMatching(/^2026-\d\d-\d\d \d\d:\d\d$/), by: null, import: null,
+    });
+    expect(entries.map(({ recordedAt }) => recordedAt)).toEqual(entries.map(({ recordedAt }) => recordedAt).toSorted());
+  });
+
+  it('shows the record that a verdict rests on', async () => {
+    const { out } = await run(`check --school demo --purpose besloten --json ${refused.stamnummer}`);
+    const { students } = JSON.parse(out[0]!) as { students: { record: string; codeVersion: string | null; options: string[] }[] };
+    expect(students).toMatchObject([{ codeVersion: null, options: ['otherPurpose', 'cover', 'leaveOut'] }]);
+    expect((await run(`history --school demo --jsonl ${refused.stamnummer}`)).out.join('\n')).toContain(students[0]!.record);
+  });
+
+  it.each([
+    ['somebody unknown', 'history --school demo 99999', 1],
+    ['an unknown purpose', `history --school demo --purpose krant ${refused.stamnummer}`, 1],
+    ['nobody', 'history --school demo', 2],
+    ['two at once', 'history --school demo 1 2', 2],
+  ])('refuses %s', async (_what, line, expected) => {
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([expected, []]);
+    expect(err).not.toBe('');
+  });
+});
+
+describe('looking back', () => {
+  it.each([
+    ['now', '', 'no'],
+    ['on a day in the past, with what is known now', '--on 2026-10-12', 'no'],
+    ['on a day in the past, with what was known then', '--on 2026-10-12 --known 2026-10-12', 'yes'],
+  ])('a withdrawal that was entered later, dated back: %s', async (_when, flags, expected) => {
+    const backdated = { ...demo.consents.find((event) => event.studentId === yara.id && event.purpose === 'besloten' && event.decision === 'granted' && event.schoolYear === 2026)!, id: 'late', decision: 'withdrawn' as const, decidedOn: '2026-10-01', recordedAt: new Date('2026-11-01T09:00:00Z') };
+    const book = new InMemoryConsentBook([demo.purposes], [...demo.consents, backdated]);
+    const out: string[] = [];
+    const io = { out: (text: string) => void out.push(text), err: (text: string) => void out.push(text), stdin: Readable.from(['']) };
+    await consentCommand(`check --school demo --purpose besloten --jsonl ${flags} ${yara.stamnummer}`.split(' ').filter(Boolean), io, { ...deps, book });
+    expect(JSON.parse(out[0]!)).toMatchObject({ verdict: expected });
   });
 });

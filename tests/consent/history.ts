@@ -19,6 +19,7 @@ export function history(...lines: readonly string[]): readonly ConsentEvent[] {
     if (decision === undefined) throw new Error(`unreadable history: ${line}`);
     return {
       boardId: 'north',
+      school: 'dijk',
       id: String(index),
       studentId: 'ada',
       purpose: purpose ?? 'website',
@@ -29,6 +30,8 @@ export function history(...lines: readonly string[]): readonly ConsentEvent[] {
       recordedAt: new Date(`${decidedOn}T${time ?? '08:00'}:00Z`),
       schoolYear: forYear === undefined ? schoolYearOf(decidedOn) : Number(forYear),
       source: 'Magister',
+      by: null,
+      batch: null,
     };
   });
 }

@@ -16,7 +16,7 @@ interface Case {
 }
 
 function shortly(events: readonly ConsentEvent[], { born = FIFTEEN, on = ON }: Partial<Case>): string {
-  const verdict = mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on });
+  const verdict = mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on, codeVersion: '2025-12-14' });
   const kind = verdict.kind === 'yes' ? 'yes' : verdict.because;
   return verdict.eventId === null ? kind : `${kind} ${verdict.eventId}`;
 }
@@ -133,10 +133,11 @@ table('without a date of birth nobody knows who decides', [
 describe('what a verdict tells', () => {
   const student = { id: 'ada', birthDate: FIFTEEN };
 
-  it('names article, entry, date, source and giver of a yes', () => {
-    expect(mayPublish(history('mother yes 2026-09-01'), { student, purpose: website, on: ON })).toEqual({
+  it('names article, version of the code, entry, date, source and giver of a yes', () => {
+    expect(mayPublish(history('mother yes 2026-09-01'), { student, purpose: website, on: ON, codeVersion: '2025-12-14' })).toEqual({
       kind: 'yes',
       article: 'III.B.8',
+      codeVersion: '2025-12-14',
       eventId: '0',
       decidedOn: '2026-09-01',
       source: 'Magister',
@@ -145,15 +146,15 @@ describe('what a verdict tells', () => {
   });
 
   it('says of a no neither who said it nor which guardian', () => {
-    const verdict = mayPublish(history('mother yes 2026-09-01', 'father no 2026-09-05'), { student, purpose: website, on: ON });
+    const verdict = mayPublish(history('mother yes 2026-09-01', 'father no 2026-09-05'), { student, purpose: website, on: ON, codeVersion: '2025-12-14' });
     expect(JSON.stringify(verdict)).not.toMatch(/mother|father|guardian"|student"/);
     expect(verdict).toMatchObject({ article: 'III.B.8', decidedOn: '2026-09-05', source: 'Magister' });
   });
 
   it('takes social media in class from its own register and article (III.B.9)', () => {
     const events = history('mother yes 2026-09-01', 'mother no 2026-09-01 whatsapp');
-    expect(mayPublish(events, { student, purpose: website, on: ON })).toMatchObject({ kind: 'yes', article: 'III.B.8' });
-    expect(mayPublish(events, { student, purpose: whatsapp, on: ON })).toMatchObject({
+    expect(mayPublish(events, { student, purpose: website, on: ON, codeVersion: '2025-12-14' })).toMatchObject({ kind: 'yes', article: 'III.B.8' });
+    expect(mayPublish(events, { student, purpose: whatsapp, on: ON, codeVersion: '2025-12-14' })).toMatchObject({
       kind: 'no',
       because: 'refused',
       article: 'III.B.9',
@@ -161,7 +162,7 @@ describe('what a verdict tells', () => {
   });
 
   it("never takes another student's answer", () => {
-    expect(mayPublish(history('mother yes 2026-09-01'), { student: { id: 'bo', birthDate: FIFTEEN }, purpose: website, on: ON })).toMatchObject({
+    expect(mayPublish(history('mother yes 2026-09-01'), { student: { id: 'bo', birthDate: FIFTEEN }, purpose: website, on: ON, codeVersion: '2025-12-14' })).toMatchObject({
       because: 'missing',
     });
   });
@@ -175,17 +176,17 @@ describe('what a verdict tells', () => {
     ["after last year's yes", ['mother yes 2025-09-01'], website, ['askAgain', 'otherPurpose', 'cover', 'leaveOut']],
     ['on WhatsApp there is no face to cover', [], whatsapp, ['askAgain', 'otherPurpose', 'leaveOut']],
   ])('offers what can be done: %s', (_when, lines, purpose, options) => {
-    expect(mayPublish(history(...lines), { student, purpose, on: ON })).toMatchObject({ kind: 'no', options });
+    expect(mayPublish(history(...lines), { student, purpose, on: ON, codeVersion: '2025-12-14' })).toMatchObject({ kind: 'no', options });
   });
 
   it('answers for a day in the past with what was known then', () => {
     const events = history('mother yes 2026-09-01', 'mother withdrawn 2026-10-20');
     const on = '2026-10-12';
-    expect(mayPublish(events, { student, purpose: website, on })).toMatchObject({ kind: 'yes' });
+    expect(mayPublish(events, { student, purpose: website, on, codeVersion: '2025-12-14' })).toMatchObject({ kind: 'yes' });
     // Entered on the 20th, but said on the 10th: whoever posted on the 12th couldn't know.
     const late = [...events.slice(0, 1), { ...events[1]!, decidedOn: '2026-10-10' }];
-    expect(mayPublish(late, { student, purpose: website, on })).toMatchObject({ kind: 'no', because: 'withdrawn' });
-    expect(mayPublish(late, { student, purpose: website, on, knownAt: new Date('2026-10-12T12:00:00Z') })).toMatchObject({ kind: 'yes' });
+    expect(mayPublish(late, { student, purpose: website, on, codeVersion: '2025-12-14' })).toMatchObject({ kind: 'no', because: 'withdrawn' });
+    expect(mayPublish(late, { student, purpose: website, on, codeVersion: '2025-12-14', knownAt: new Date('2026-10-12T12:00:00Z') })).toMatchObject({ kind: 'yes' });
   });
 });
 
@@ -204,7 +205,7 @@ describe('whatever the history', () => {
     fc.assert(
       fc.property(question, ({ lines, born, on }) => {
         const events = history(...lines);
-        const verdict = mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on });
+        const verdict = mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on, codeVersion: '2025-12-14' });
         if (verdict.kind === 'no') return;
         const entry = events.find(({ id }) => id === verdict.eventId)!;
         const years = Number(on.slice(0, 4)) - (on.slice(5) >= '08-01' ? 0 : 1);
@@ -221,7 +222,7 @@ describe('whatever the history', () => {
       fc.property(question, ({ lines, born, on }) => {
         const decider = born !== null && on >= `${Number(born.slice(0, 4)) + 16}${born.slice(4)}` ? 'student' : 'mother';
         const events = history(...lines, `${decider} withdrawn ${on} at 23:59`);
-        expect(mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on }).kind).toBe('no');
+        expect(mayPublish(events, { student: { id: 'ada', birthDate: born }, purpose: website, on, codeVersion: '2025-12-14' }).kind).toBe('no');
       }),
     );
   });

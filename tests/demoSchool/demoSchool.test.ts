@@ -1,6 +1,7 @@
 import { ageOn } from '../../src/calendar/ageOn';
 import { firstDayOfSchoolYear, schoolYearOf } from '../../src/calendar/schoolYear';
 import { addDays, addYears } from '../../src/calendar/shiftDate';
+import { campaignDeadline } from '../../src/consent/campaign/campaignDeadline';
 import { mayPublish } from '../../src/consent/mayPublish';
 import { CLASS_CHAT_3H, rostersAt } from '../../src/demo/school/demoConversations';
 import { demoSchool } from '../../src/demo/school/demoSchool';
@@ -38,7 +39,7 @@ describe.each(DAYS)('the demo school started on %s', (today) => {
   function verdict(studentId: string, purposeKey: string, on = today): string {
     const student = demo.students.find(({ id }) => id === studentId)!;
     const purpose = demo.purposes.purposes.find(({ key }) => key === purposeKey)!;
-    const answer = mayPublish(demo.consents, { student, purpose, on });
+    const answer = mayPublish(demo.consents, { student, purpose, on, codeVersion: null });
     return answer.kind === 'yes' ? 'yes' : answer.because;
   }
 
@@ -96,6 +97,20 @@ describe.each(DAYS)('the demo school started on %s', (today) => {
     const { teamLeader, deputy } = demo.showcase;
     const people = await new InMemoryDirectory(demo).deputiesOf(demo.boardId, teamLeader.id, today);
     expect(people).toEqual([deputy]);
+  });
+
+  it('has a mentor for 3H only, who teaches 1B as well', async () => {
+    const directory = new InMemoryDirectory(demo);
+    const { mentor } = demo.showcase;
+    expect(mentor.classes).toContain('1B');
+    expect(await directory.mentorClasses(demo.boardId, mentor.id)).toEqual(['3H']);
+    expect(await directory.mentorsOf(demo.boardId, demo.school, '3H')).toEqual([mentor]);
+    expect(await directory.mentorsOf(demo.boardId, demo.school, '1B')).toEqual([]);
+  });
+
+  it('asks for answers in Houvast, until a day of this school year that has not passed', () => {
+    expect(demo.consentSettings.source).toEqual({ kind: 'houvast' });
+    expect(campaignDeadline(demo.consentSettings.deadline, today)).toEqual({ kind: 'ahead', on: demo.consentSettings.deadline });
   });
 
   it('was allowed to watch by a decision of before today', () => {

@@ -5,9 +5,11 @@ import type { CaseState } from '../../src/escalation/caseState';
 import type { CaseStore } from '../../src/escalation/caseStore';
 import { shippedStappenplan } from '../../src/escalation/content/stappenplan';
 import type { EscalationDeps } from '../../src/escalation/escalationDeps';
+import { InMemoryCaseDeadlines } from '../../src/escalation/inMemoryCaseDeadlines';
 import { InMemoryCaseStore } from '../../src/escalation/inMemoryCaseStore';
 import type { OpenCaseInput } from '../../src/escalation/openCase';
 import { InMemoryUnitOfWork } from '../../src/runtime/inMemoryUnitOfWork';
+import { onlyPlan } from '../../src/escalation/stepPlans';
 import { AT, BOARD, SCHOOL, SchoolDirectory, type SchoolOptions } from './school';
 
 export class RememberingNotifier implements CaseNotifier {
@@ -27,13 +29,15 @@ export function aRoom({ school = {}, cases = new InMemoryCaseStore() }: { readon
   let made = 0;
   return {
     cases,
+    deadlines: new InMemoryCaseDeadlines(),
+    holidays: [],
     directory: new SchoolDirectory(school),
     notifier: new RememberingNotifier(),
     audit: new InMemoryAudit(),
     unitOfWork: new InMemoryUnitOfWork(),
     clock: { now: () => AT },
     ids: { uuid: () => `case-${++made}`, reference: () => 'HV-TEST2' },
-    plan: shippedStappenplan,
+    plans: onlyPlan(shippedStappenplan),
   };
 }
 

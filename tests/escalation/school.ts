@@ -1,4 +1,5 @@
-import type { Deputy, Directory } from '../../src/people/directory';
+import type { Deputy } from '../../src/people/directory';
+import { InMemoryDirectory } from '../../src/people/inMemoryDirectory';
 import type { Person, Role } from '../../src/people/person';
 
 export const BOARD = 'svok';
@@ -40,34 +41,9 @@ export interface SchoolOptions {
   readonly supervisors?: Readonly<Record<string, string>>;
 }
 
-/** A directory that behaves as a real one, on a list of people. */
-export class SchoolDirectory implements Directory {
-  readonly #people: readonly Person[];
-  readonly #deputies: readonly Deputy[];
-  readonly #supervisors: Readonly<Record<string, string>>;
-
+/** The product's own directory on a list of people. */
+export class SchoolDirectory extends InMemoryDirectory {
   constructor({ people = PEOPLE, deputies = [], supervisors = SUPERVISORS }: SchoolOptions = {}) {
-    this.#people = people;
-    this.#deputies = deputies;
-    this.#supervisors = supervisors;
+    super({ people, deputies, supervision: Object.entries(supervisors).map(([of, supervisor]) => ({ of, supervisor })) });
   }
-
-  #find(board: string, matches: (person: Person) => boolean): readonly Person[] {
-    return this.#people.filter((one) => one.boardId === board && matches(one));
-  }
-
-  byId = async (board: string, id: string): Promise<Person | null> => this.#find(board, (one) => one.id === id)[0] ?? null;
-  byEntraId = async (board: string, entraId: string): Promise<Person | null> => this.#find(board, (one) => one.entraId === entraId)[0] ?? null;
-  byIds = async (board: string, ids: readonly string[]): Promise<readonly Person[]> => this.#find(board, (one) => ids.includes(one.id));
-  byEntraIds = async (board: string, entraIds: readonly string[]): Promise<readonly Person[]> => this.#find(board, (one) => one.entraId !== null && entraIds.includes(one.entraId));
-  byStudentKey = async (): Promise<Person | null> => null;
-  inClass = async (board: string, school: string, key: string): Promise<readonly Person[]> =>
-    this.#find(board, (one) => one.school === school && one.classes.includes(key));
-  withRole = async (board: string, school: string, role: Role): Promise<readonly Person[]> =>
-    this.#find(board, (one) => one.school === school && one.roles.includes(role));
-  supervisorOf = async (board: string, id: string): Promise<Person | null> => this.byId(board, this.#supervisors[id] ?? '');
-  deputiesOf = async (board: string, id: string, on: string): Promise<readonly Person[]> => {
-    const ids = this.#deputies.filter(({ of, from, to }) => of === id && from <= on && on <= to).map(({ deputy }) => deputy);
-    return this.byIds(board, ids);
-  };
 }

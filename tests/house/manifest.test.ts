@@ -46,6 +46,8 @@ for (const [c, command] of extension.commands.entries()) {
   }
 }
 
+for (const [t, tab] of manifest.staticTabs.entries()) if (tab.name) dutch[`staticTabs[${t}].name`] = tab.name;
+
 describe('the manifest', () => {
   it('is valid by the schema of Teams 1.30', () => {
     expect(problems('MicrosoftTeams.schema.json', manifest)).toEqual([]);
@@ -97,10 +99,19 @@ describe('the manifest', () => {
     }
   });
 
-  it('has the three commands, each with an id and a title of its own', () => {
+  it('begins with the chat, and has the tab of the administrators on its own domain', () => {
+    expect(manifest.staticTabs.map(({ entityId, scopes }: { entityId: string; scopes: string[] }) => [entityId, scopes])).toEqual([
+      ['conversations', ['personal']],
+      ['toestemming', ['personal']],
+      ['about', ['personal']],
+    ]);
+    expect(new URL(manifest.staticTabs[1].contentUrl).host).toBe(manifest.validDomains[0]);
+  });
+
+  it('has its commands, each with an id and a title of its own', () => {
     const ids = extension.commands.map((command: { id: string }) => command.id);
     const titles = extension.commands.map((command: { title: string }) => command.title);
-    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel']);
+    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming']);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
@@ -108,6 +119,7 @@ describe('the manifest', () => {
     ['foto-delen', 'action', ['compose']],
     ['meld-bericht', 'action', ['message']],
     ['zoek-artikel', 'query', ['compose', 'commandBox']],
+    ['zoek-toestemming', 'query', ['compose', 'commandBox']],
   ])('offers %s as %s in %j', (id, type, context) => {
     const command = extension.commands.find((candidate: { id: string }) => candidate.id === id);
     expect(command).toMatchObject({ type, context });

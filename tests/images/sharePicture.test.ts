@@ -1,3 +1,5 @@
+import { noCodeVersions } from '../../src/gedragscode/codeVersions';
+import { inMemoryTx } from '../support/inMemoryTx';
 import { InMemoryConsentBook } from '../../src/consent/inMemoryConsentBook';
 import type { ConsentEvent, ConsentPurpose } from '../../src/consent/consentEvent';
 import type { FaceTag } from '../../src/images/faceTag';
@@ -21,7 +23,7 @@ const EMMA: FaceTag = { face: 0, who: { kind: 'person', id: 'emma' } };
 
 function consent(studentId: string, purpose: string, decision: ConsentEvent['decision'], recordedAt = '2026-09-01T10:00:00Z'): ConsentEvent {
   const decidedOn = recordedAt.slice(0, 10);
-  return { boardId: 'board', id: `${studentId}-${purpose}-${decision}`, studentId, purpose, decision, giver: 'guardian', giverKey: 'g', decidedOn, recordedAt: new Date(recordedAt), schoolYear: 2026, source: 'Magister' };
+  return { boardId: 'board', school: 'school', by: null, batch: null, id: `${studentId}-${purpose}-${decision}`, studentId, purpose, decision, giver: 'guardian', giverKey: 'g', decidedOn, recordedAt: new Date(recordedAt), schoolYear: 2026, source: 'Magister' };
 }
 
 function world() {
@@ -29,10 +31,10 @@ function world() {
   const blobs = new InMemoryBlobStore();
   const audit = new InMemoryImageAudit();
   const cards: SharedPicture[] = [];
-  const poster = { post: async (shared: SharedPicture): Promise<void> => void cards.push(shared) };
+  const poster = { post: async (shared: SharedPicture): Promise<void> => void cards.push(shared), takeDown: async (): Promise<void> => undefined };
   const consentBook = new InMemoryConsentBook([{ boardId: 'board', school: 'school', purposes: PURPOSES }], [consent('emma', 'besloten', 'granted'), consent('guest', 'besloten', 'granted')]);
   let count = 0;
-  const deps = { consentBook, audit, clock: { now: () => NOW }, blobs, pictures, transaction: new InMemoryShareTransaction({ pictures, poster, audit }), ids: { uuid: () => `id-${++count}` } };
+  const deps = { consentBook, codes: noCodeVersions, audit, clock: { now: () => NOW }, blobs, pictures, transaction: new InMemoryShareTransaction({ pictures, poster, audit }), ids: { uuid: () => `id-${++count}` } };
   return { deps, pictures, blobs, audit, cards, consentBook };
 }
 
@@ -58,16 +60,16 @@ describe('sharing a picture', () => {
 
   it('judges at this moment: a consent that was withdrawn since the check stops it', async () => {
     const { deps, pictures, blobs, cards, consentBook } = world();
-    await consentBook.append([consent('emma', 'besloten', 'withdrawn', '2026-11-24T09:59:00Z')]);
+    await consentBook.append(inMemoryTx, [consent('emma', 'besloten', 'withdrawn', '2026-11-24T09:59:00Z')]);
     expect(await sharePicture(deps, request())).toMatchObject({ kind: 'refused', verdict: { may: false } });
     expect([pictures.all, cards, blobs.keys]).toEqual([[], [], []]);
   });
 
   it('needs the consent for the conversation beside the one for the website', async () => {
     const { deps, consentBook } = world();
-    await consentBook.append([consent('emma', 'website', 'granted')]);
+    await consentBook.append(inMemoryTx, [consent('emma', 'website', 'granted')]);
     expect(await sharePicture(deps, request({ purpose: 'website' }))).toEqual({ kind: 'shared', id: 'id-1' });
-    await consentBook.append([consent('emma', 'besloten', 'refused', '2026-11-01T10:00:00Z')]);
+    await consentBook.append(inMemoryTx, [consent('emma', 'besloten', 'refused', '2026-11-01T10:00:00Z')]);
     expect(await sharePicture(deps, request({ purpose: 'website', ticketKey: 'other' }))).toMatchObject({ kind: 'refused' });
   });
 
@@ -96,11 +98,11 @@ describe('sharing a picture', () => {
   it('does not post what was taken down again with another click', async () => {
     const { deps, pictures, blobs } = world();
     await sharePicture(deps, request());
-    expect(await withdrawSharedPicture({ pictures, blobs }, { boardId: 'board', id: 'id-1', at: NOW })).toBe('withdrawn');
+    const [picture] = pictures.all;
+    expect(await withdrawSharedPicture(deps, picture!, 'withdrawn')).toBe('withdrawn');
     expect(blobs.keys).toEqual([]);
     expect(await sharePicture(deps, request())).toEqual({ kind: 'takenDown' });
-    expect(await withdrawSharedPicture({ pictures, blobs }, { boardId: 'board', id: 'id-1', at: NOW })).toBe('alreadyWithdrawn');
-    expect(await withdrawSharedPicture({ pictures, blobs }, { boardId: 'board', id: 'none', at: NOW })).toBe('unknown');
+    expect(await withdrawSharedPicture(deps, picture!, 'withdrawn')).toBe('alreadyWithdrawn');
   });
 
   it('keeps in the audit why somebody was not recognisable, and no free words', async () => {

@@ -19,5 +19,5 @@ export function somebody(id: string, roles: readonly Role[], more: Partial<Perso
   };
 }
 
-export const YES: ConsentVerdict = { kind: 'yes', article: 'III.B.8', eventId: 'event', decidedOn: '2026-09-03', source: 'Magister', giver: 'guardian' };
-export const NO: ConsentVerdict = { kind: 'no', because: 'refused', article: 'III.B.8', eventId: 'event', decidedOn: '2026-09-03', source: 'Magister', options: ['cover', 'leaveOut'] };
+export const YES: ConsentVerdict = { kind: 'yes', article: 'III.B.8', codeVersion: null, eventId: 'event', decidedOn: '2026-09-03', source: 'Magister', giver: 'guardian' };
+export const NO: ConsentVerdict = { kind: 'no', because: 'refused', article: 'III.B.8', codeVersion: null, eventId: 'event', decidedOn: '2026-09-03', source: 'Magister', options: ['cover', 'leaveOut'] };

@@ -29,15 +29,17 @@ function person(number: number, over: Partial<Person>): Person {
 const student = person(1, { stamnummer: '1001', birthDate: '2011-02-28', classes: ['2A'], userPrincipalName: 'Zoe.Oe@Dijk.example', displayName: 'Zoë Öe' });
 const classmate = person(2, { stamnummer: '1002', classes: ['2A', 'wisB-2'] });
 const elsewhere = person(3, { school: 'duin', stamnummer: '1001', classes: ['2A'], userPrincipalName: 'p3@duin.example' });
-const teacher = person(4, { roles: ['teacher', 'mentor'], classes: ['2A'], stamnummer: '77' });
+const teacher = person(4, { roles: ['teacher', 'mentor'], classes: ['2A', 'wisB-2'], stamnummer: '77' });
 const lead = person(5, { roles: ['supervisor'] });
 const deputyOld = person(6, { roles: ['supervisor'] });
 const deputyNew = person(7, { roles: ['supervisor', 'teacher'] });
 const guest = person(8, { entraId: null, userPrincipalName: null, stamnummer: '1008' });
+const newcomer = person(10, { entraId: null, userPrincipalName: 'nieuw@dijk.example', roles: ['teacher'] });
 const otherBoard = person(9, { boardId: 'south', stamnummer: '1009', roles: ['student', 'supervisor'], classes: ['2A'] });
 
 export const directoryContent: DirectoryContent = {
-  people: [student, classmate, elsewhere, teacher, lead, deputyOld, deputyNew, guest, otherBoard],
+  people: [student, classmate, elsewhere, teacher, lead, deputyOld, deputyNew, guest, newcomer, otherBoard],
+  mentorships: [{ personId: teacher.id, classKey: '2A' }],
   supervision: [{ of: teacher.id, supervisor: lead.id }],
   deputies: [
     { of: lead.id, deputy: deputyOld.id, from: '2026-09-01', to: '2026-12-31' },
@@ -103,10 +105,56 @@ export function directoryContract(name: string, make: (content: DirectoryContent
       expect((await directory.byStudentKey('north', school, key))?.id ?? null).toBe(expected?.id ?? null);
     });
 
+    it('connects an account with whom it belongs to, once, and never takes one away', async () => {
+      const account = (userPrincipalName: string, number: number) => ({ userPrincipalName, entraId: `f0000000-0000-4000-8000-${String(number).padStart(12, '0')}` });
+      expect(await directory.linkAccounts('north', [])).toBe(false);
+      expect(await directory.linkAccounts('north', [account('nobody@dijk.example', 1), account(student.userPrincipalName!, 2), { ...account(newcomer.userPrincipalName!, 3), entraId: teacher.entraId! }])).toBe(false);
+      expect((await directory.byId('north', student.id))?.entraId).toBe(student.entraId);
+      expect(await directory.linkAccounts('south', [account(newcomer.userPrincipalName!, 3)])).toBe(false);
+      const own = account(newcomer.userPrincipalName!.toUpperCase(), 3);
+      expect(await directory.linkAccounts('north', [{ ...own, entraId: own.entraId.toUpperCase() }])).toBe(true);
+      expect((await directory.byEntraId('north', own.entraId))?.id).toBe(newcomer.id);
+      expect(await directory.linkAccounts('north', [account(newcomer.userPrincipalName!, 5)])).toBe(false);
+    });
+
     it('knows everyone of a class, students and staff, of that school only', async () => {
       expect(idsOf(await directory.inClass('north', 'dijk', '2A'))).toEqual([student.id, classmate.id, teacher.id]);
-      expect(idsOf(await directory.inClass('north', 'dijk', 'wisB-2'))).toEqual([classmate.id]);
+      expect(idsOf(await directory.inClass('north', 'dijk', 'wisB-2'))).toEqual([classmate.id, teacher.id]);
       expect(await directory.inClass('north', 'dijk', '9Z')).toEqual([]);
+    });
+
+    it('finds the students of several classes at once, each once, without staff', async () => {
+      expect(idsOf(await directory.studentsIn('north', 'dijk', ['2A', 'wisB-2']))).toEqual([student.id, classmate.id]);
+      expect(idsOf(await directory.studentsIn('north', 'dijk', ['wisB-2', '9Z']))).toEqual([classmate.id]);
+      expect(idsOf(await directory.studentsIn('north', 'duin', ['2A']))).toEqual([elsewhere.id]);
+      expect(await directory.studentsIn('north', 'dijk', [])).toEqual([]);
+    });
+
+    it('finds many students at once, each by the key as it was given', async () => {
+      const keys = ['1001', ' 1002 ', 'ZOE.oe@dijk.example', '9999', '', '77', 'p3@duin.example', '1009'];
+      const found = await directory.byStudentKeys('north', 'dijk', keys);
+      expect([...found].map(([key, { id }]) => [key, id])).toEqual([
+        ['1001', student.id],
+        [' 1002 ', classmate.id],
+        ['ZOE.oe@dijk.example', student.id],
+      ]);
+      expect((await directory.byStudentKeys('north', 'duin', ['1001'])).get('1001')?.id).toBe(elsewhere.id);
+      expect((await directory.byStudentKeys('north', 'dijk', [])).size).toBe(0);
+    });
+
+    it('knows the classes of a school', async () => {
+      expect(await directory.classes('north', 'dijk')).toEqual(['2A', 'wisB-2']);
+      expect(await directory.classes('north', 'duin')).toEqual(['2A']);
+      expect(await directory.classes('north', 'nowhere')).toEqual([]);
+    });
+
+    it('tells the class that somebody mentors from one that they only teach', async () => {
+      expect(await directory.mentorClasses('north', teacher.id)).toEqual(['2A']);
+      expect(idsOf(await directory.mentorsOf('north', 'dijk', '2A'))).toEqual([teacher.id]);
+      expect(await directory.mentorsOf('north', 'dijk', 'wisB-2')).toEqual([]);
+      expect(await directory.mentorsOf('north', 'duin', '2A')).toEqual([]);
+      expect(await directory.mentorClasses('north', student.id)).toEqual([]);
+      expect(await directory.mentorClasses('south', teacher.id)).toEqual([]);
     });
 
     it('finds who holds a role, also as a second one', async () => {

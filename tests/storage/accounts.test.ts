@@ -45,7 +45,7 @@ describe('sharing a picture', () => {
   const posted: string[] = [];
   let committed = 0;
   const transaction = () =>
-    new SqlShareTransaction(database.db, countingIds(), () => ({ post: async (picture) => void posted.push(picture.id) }), () => (committed += 1));
+    new SqlShareTransaction(database.db, countingIds(), () => ({ post: async (picture) => void posted.push(picture.id), takeDown: async () => undefined }), () => (committed += 1));
   const picture = sharedPicture();
 
   beforeEach(() => {

@@ -1,12 +1,16 @@
 import { systemClock } from '../../src/runtime/clock';
+import { SqlCaseDeadlines } from '../../src/storage/caseDeadlines.sql';
 import { SqlCaseStore } from '../../src/storage/caseStore.sql';
 import { SqlCodeStore } from '../../src/storage/codeStore.sql';
 import { SqlConsentBook } from '../../src/storage/consentBook.sql';
+import { SqlConsentSettings } from '../../src/storage/consentSettings.sql';
 import { SqlDirectory } from '../../src/storage/directory.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSharedPictures } from '../../src/storage/sharedPictures.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
+import { consentSettingsContract } from '../consent/consentSettingsContract';
 import { consentBookContract } from '../consent/consentBookContract';
+import { caseDeadlinesContract } from '../escalation/caseDeadlinesContract';
 import { caseStoreContract } from '../escalation/caseStoreContract';
 import { codeStoreContract } from '../gedragscode/codeStoreContract';
 import { describeSharedPictures } from '../images/contracts/sharedPicturesContract';
@@ -21,9 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-directoryContract('SqlDirectory', async ({ people, supervision = [], deputies = [] }) => {
+directoryContract('SqlDirectory', async ({ people, supervision = [], deputies = [], mentorships = [] }) => {
   const schools = new SqlSchools(database.db);
-  await schools.fill(schoolContent({ board: 'north', people: people.filter(({ boardId }) => boardId === 'north'), supervision, deputies }));
+  await schools.fill(schoolContent({ board: 'north', people: people.filter(({ boardId }) => boardId === 'north'), supervision, deputies, mentorships }));
   await schools.fill(schoolContent({ board: 'south', people: people.filter(({ boardId }) => boardId === 'south') }));
   return { directory: new SqlDirectory(database.db) };
 });
@@ -34,12 +38,22 @@ consentBookContract('SqlConsentBook', async ({ schools }) => {
     purposes.map(({ key, register, title }, ordinal) => ({ board_id: boardId, school, key, register, title_nl: title.nl, title_en: title.en, ordinal })),
   );
   await database.db.insertInto('consent_purpose').values(rows).execute();
-  return { book: new SqlConsentBook(database.db) };
+  return { book: new SqlConsentBook(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
+});
+
+consentSettingsContract('SqlConsentSettings', async () => {
+  await database.empty('consent_settings');
+  return { settings: new SqlConsentSettings(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
 });
 
 caseStoreContract('SqlCaseStore', async () => {
   await database.empty('case_event', 'case_origin', 'case_holder');
   return { cases: new SqlCaseStore(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
+});
+
+caseDeadlinesContract('SqlCaseDeadlines', async () => {
+  await database.empty('case_deadline');
+  return { deadlines: new SqlCaseDeadlines(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
 });
 
 codeStoreContract('SqlCodeStore', async () => {

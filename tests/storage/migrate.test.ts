@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import { openDatabase } from '../../src/storage/database';
 import { migrate } from '../../src/storage/migrate';
 import { migrations } from '../../src/storage/migrations/allMigrations';
@@ -40,6 +40,25 @@ it('names the migration that failed and leaves nothing of it', async () => {
   expect(await migrate(database.db)).toMatchObject({ kind: 'failed', migration: names[0] });
   const { rows } = await sql<{ found: boolean }>`select to_regclass('person') is not null as found`.execute(database.db);
   expect(rows[0]?.found).toBe(false);
+});
+
+it('gives entries of the first release their school, and people their class as a row', async () => {
+  const first = new Migrator({ db: database.db, provider: { getMigrations: () => Promise.resolve({ '0001_first': migrations['0001_first']! }) } });
+  expect((await first.migrateToLatest()).error).toBeUndefined();
+  await sql.raw(`insert into person (board_id, id, school, display_name, given_name, roles, classes) values
+    ('north', 'ada', 'dijk', 'Ada', 'Ada', '{student}', '{2A}'), ('north', 'tom', 'dijk', 'Tom', 'Tom', '{teacher,mentor}', '{2A,3B}')`).execute(database.db);
+  await sql.raw(`insert into consent_event (board_id, id, student_id, purpose, decision, giver, giver_key, decided_on, recorded_at, school_year, source) values
+    ('north', 'one', 'ada', 'website', 'granted', 'guardian', 'guardian-1', '2026-09-01', now(), 2026, 'Magister')`).execute(database.db);
+
+  expect(await migrate(database.db)).toMatchObject({ kind: 'migrated' });
+  const { rows: entries } = await sql`select school, student_id, purpose, decision, by_id, batch_id from consent_answer`.execute(database.db);
+  expect(entries).toEqual([{ school: 'dijk', student_id: 'ada', purpose: 'website', decision: 'granted', by_id: null, batch_id: null }]);
+  const { rows: members } = await sql`select school, class_key, person_id, is_mentor from class_member order by person_id, class_key`.execute(database.db);
+  expect(members).toEqual([
+    { school: 'dijk', class_key: '2A', person_id: 'ada', is_mentor: false },
+    { school: 'dijk', class_key: '2A', person_id: 'tom', is_mentor: true },
+    { school: 'dijk', class_key: '3B', person_id: 'tom', is_mentor: true },
+  ]);
 });
 
 it('leads every key with the board, so that the data can be spread by board', async () => {

@@ -58,20 +58,11 @@ it('opens a school without people', async () => {
   expect(await schools.keys('north')).toEqual(['dijk']);
 });
 
-it('connects a tenant, with watching off, and changes nothing that is there', async () => {
-  const school = { board: 'north', key: 'dijk', name: 'Dijkcollege', tenantId: 'AAAA' };
-  await schools.register(school);
-  await schools.register({ ...school, name: 'Anders' });
+it('connects a tenant before there is a school, and never gives it to another board', async () => {
+  await schools.connect('AAAA', 'north');
+  await schools.connect('aaaa', 'south');
   expect(await schools.boardOfTenant('aaaa')).toBe('north');
-  expect(await new SqlSettingsStore(database.db).of('north', 'dijk')).toEqual({
-    boardId: 'north', school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null },
-  });
-});
-
-it('never gives the tenant of one board to another', async () => {
-  await schools.register({ board: 'north', key: 'dijk', name: 'Dijkcollege', tenantId: 'aaaa' });
-  await schools.register({ board: 'south', key: 'duin', name: 'Duincollege', tenantId: 'aaaa' });
-  expect(await schools.boardOfTenant('aaaa')).toBe('north');
+  expect(await schools.keys('north')).toEqual([]);
 });
 
 it('knows no board of a tenant that was never connected, and lists those that are', async () => {

@@ -214,6 +214,17 @@ describe('first contact', () => {
     expect(await notices.has('north', 'bo')).toBe(false);
   });
 
+  it('speaks Dutch with whom it never met, and after that the language of the other', async () => {
+    const notices = new SqlNotices(database.db);
+    expect(await notices.languageOf('north', 'ada')).toBe('nl');
+    await add(notices);
+    await notices.speaks('north', 'ada', 'en');
+    expect(await notices.languageOf('north', 'ada')).toBe('en');
+    expect(await new SqlNotices(database.db).languageOf('north', 'ada')).toBe('en');
+    await notices.speaks('north', 'ada', 'nl');
+    expect([await notices.languageOf('north', 'ada'), await notices.languageOf('north', 'bo')]).toEqual(['nl', 'nl']);
+  });
+
   it('does not count what was rolled back', async () => {
     const notices = new SqlNotices(database.db);
     const failed = unitOfWork.run(async (tx) => {

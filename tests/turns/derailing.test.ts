@@ -116,6 +116,15 @@ describe('a case', () => {
     expect(cardsOf(world.as('studentUnder16'))).toHaveLength(0);
   });
 
+  it('comes in the language in which somebody last spoke to the bot', async () => {
+    const deputy = world.as('deputy', 'en');
+    await says(deputy, deputy.personalChat, 'help');
+    const { leaders, deputys } = await reported();
+    expect(words(deputys)).toContain('I pick this up');
+    expect(words(deputys)).not.toContain('Ik pak dit op');
+    expect(words(leaders)).toContain('Ik pak dit op');
+  });
+
   it('picked up shows so in place on every card, and the reporter hears it', async () => {
     const { leaders, deputys } = await reported();
     const [leader, deputy, teacher] = [world.as('teamLeader'), world.as('deputy'), world.as('teacher')];
@@ -213,6 +222,28 @@ describe('a case', () => {
     expect(JSON.stringify(shown)).toContain(sentence);
     expect(await events()).toEqual([]);
   });
+
+  it('that nobody picks up in time goes to the next in line, and comes as a new message to those who have it', async () => {
+    const { leaders } = await reported();
+    const coach = world.as('socialMediaCoach');
+    expect(cardsOf(coach)).toHaveLength(0);
+    await world.stopApp();
+    // As if all this was three days ago; the bot was off in the meantime.
+    await world.rows(`update case_event set at = at - interval '3 days'`);
+    await world.rows(`update case_deadline set due_at = now() - interval '1 minute'`);
+    await world.startApp();
+    const end = Date.now() + 30_000;
+    while (!(await events()).includes('unanswered') && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+    await world.settle();
+    expect(await events()).toEqual(['opened', 'routed', 'routed', 'unanswered', 'routed']);
+    expect(cardsOf(coach)).toHaveLength(1);
+    const leader = world.as('teamLeader');
+    expect(cardsOf(leader)).toHaveLength(2);
+    // The card that came first is as good as the new one.
+    const shown = await leader.press(leaders.id, 'Ik pak dit op');
+    expect(words(shown)).toContain('Jij hebt dit opgepakt');
+    expect(await world.rows('select 1 from case_deadline')).toEqual([]);
+  }, 60_000);
 
   it('goes on where it was after the bot was stopped and started', async () => {
     const { leaders, deputys } = await reported();

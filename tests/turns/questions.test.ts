@@ -162,6 +162,12 @@ describe('a cry for help', () => {
 });
 
 describe('"Vraag een mens"', () => {
+  // The same people asked a lot above, as nobody does within a minute: a fresh start forgets that.
+  beforeAll(async () => {
+    await world.stopApp();
+    await world.startApp();
+  });
+
   it('brings the words that were typed to the social media coach, and says so', async () => {
     const intern = world.as('intern');
     const answer = await ask(intern, 'mag ik een leerling volgen op instagram');
@@ -174,10 +180,50 @@ describe('"Vraag een mens"', () => {
     expect(words(last(intern))).toContain('Je vraag is');
   });
 
+  it('brings the answer back to whoever asked, as a new message, and to nobody else', async () => {
+    const intern = world.as('intern');
+    const question = await ask(intern, 'mag ik een leerling volgen op instagram');
+    await intern.executeAction(question.id, 'answer.askHuman', { words: 'Mag het als we familie zijn?' });
+    await world.settle();
+    const coach = world.as('socialMediaCoach');
+    const before = intern.messages(intern.personalChat).length;
+    const shown = await coach.executeAction(last(coach).id, 'case.answer', { answerText: 'Ja, als jullie familie zijn mag dat *gewoon*.' });
+    expect(words(shown)).toContain('mag dat *gewoon*');
+    await world.settle();
+    expect(intern.messages(intern.personalChat)).toHaveLength(before + 1);
+    const answer = words(last(intern));
+    expect(answer).toContain('mag dat *gewoon*');
+    expect(answer).toContain('social mediacoach');
+    expect(answer).not.toContain(coach.name);
+    const told = world.speelplein.postedActivities().filter((activity) => JSON.stringify(activity).includes('familie zijn mag')).map(({ conversationId }) => conversationId);
+    expect(new Set(told)).toEqual(new Set([intern.personalChat, coach.personalChat]));
+    expect(world.logLines.join('')).not.toContain('familie');
+  });
+
   it('asks for the words first when there are none', async () => {
     const teacher = world.as('teacher');
     const answer = await ask(teacher, 'mag ik leerlingen toevoegen op facebook');
     await expect(teacher.executeAction(answer.id, 'answer.askHuman', { words: '  ' })).resolves.toEqual({ kind: 'message', text: 'Typ eerst je vraag.' });
+  });
+});
+
+describe('somebody whom only the lists of the school know', () => {
+  const unlink = (id: string) => world.rows(`update person set entra_id = null where id = '${id}'`);
+  const linked = async (id: string) => (await world.rows<{ entra_id: string | null }>(`select entra_id from person where id = '${id}'`))[0]?.entra_id;
+
+  it('is recognised by the account at the first message, and so are the others of that conversation', async () => {
+    // A bot that was just started remembers nobody.
+    await world.stopApp();
+    const [first, second] = world.school.students.filter(({ classes }) => classes.includes('3H')).slice(-2);
+    if (first === undefined || second === undefined) throw new Error('the class is too small');
+    await unlink(first.id);
+    await unlink(second.id);
+    await world.startApp();
+    const student = world.persona(first.id);
+    await student.send(CHAT, { text: '@Houvast mag ik mijn leraar filmen?' });
+    await world.settle();
+    expect([await linked(first.id), await linked(second.id)]).toEqual([first.entraId, second.entraId]);
+    expect(words(last(student))).toContain('geen mens');
   });
 });
 

@@ -49,7 +49,7 @@ describe('the dialog in a browser', () => {
     world = await photoWorld();
     world.engine.faces = FACES;
     host = await serveHostPage();
-    server = await serveRoutes([...world.routes, ...createStaticRoutes({ folder: FOLDER, speelpleinOrigins: () => [host.origin] })]);
+    server = await serveRoutes([...world.routes, ...createStaticRoutes({ path: '/photo', camera: true, folder: FOLDER, speelpleinOrigins: () => [host.origin] })]);
     complaints = [];
   });
   afterEach(async () => {
@@ -256,7 +256,7 @@ describe('the dialog in a browser', () => {
 
   it('doesn’t take the Speelplein for Teams when this is not the demo', async () => {
     await server.close();
-    server = await serveRoutes([...world.routes, ...createStaticRoutes({ folder: FOLDER, speelpleinOrigins: null })]);
+    server = await serveRoutes([...world.routes, ...createStaticRoutes({ path: '/photo', camera: true, folder: FOLDER, speelpleinOrigins: null })]);
     const context = await browser.newContext();
     page = await context.newPage();
     await page.goto(`${server.origin}/photo?speelplein=1&conversation=x`);

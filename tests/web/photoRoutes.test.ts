@@ -1,3 +1,4 @@
+import { inMemoryTx } from '../support/inMemoryTx';
 import { readFileSync } from 'node:fs';
 import type { FaceTag } from '../../src/images/faceTag';
 import { photo as nl } from '../../src/texts/nl/photo';
@@ -232,7 +233,7 @@ describe('the steps of the dialog', () => {
       const answer = await checked();
       const [given] = CONSENTS;
       if (given === undefined) throw new Error('no consent to withdraw');
-      await world.consentBook.append([{ ...given, id: 'later', decision: 'withdrawn', decidedOn: '2026-11-24', recordedAt: world.deps.clock.now() }]);
+      await world.consentBook.append(inMemoryTx, [{ ...given, id: 'later', decision: 'withdrawn', decidedOn: '2026-11-24', recordedAt: world.deps.clock.now() }]);
       expect((await share(answer, [named(0, 'yes')])).status).toBe(409);
     });
 

@@ -1,9 +1,12 @@
 import { InMemoryBlobStore } from '../../src/images/inMemoryBlobStore';
+import { InMemoryImageAudit } from '../../src/images/inMemoryImageAudit';
+import { InMemoryShareTransaction } from '../../src/images/inMemoryShareTransaction';
 import { InMemorySharedPictures } from '../../src/images/inMemorySharedPictures';
 import { withdrawSharedPicture } from '../../src/images/withdrawSharedPicture';
 import { createPictureLinks } from '../../src/web/pictureLink';
 import { createPictureRoute } from '../../src/web/pictureRoute';
 import { createSigner } from '../../src/web/signer';
+import { fixedClock } from '../support/fixedClock';
 import { sharedPicture } from '../images/contracts/sharedPicturesContract';
 import { serveRoutes } from './support/serveRoutes';
 
@@ -49,7 +52,9 @@ describe('the link of a shared picture', () => {
 
   it('answers 404 from the moment that the picture is withdrawn', async () => {
     expect((await fetch(link('other'))).status).toBe(200);
-    await withdrawSharedPicture({ pictures, blobs }, { boardId: 'board', id: 'other', at: new Date() });
+    const nobody = async (): Promise<void> => undefined;
+    const transaction = new InMemoryShareTransaction({ pictures, poster: { post: nobody, takeDown: nobody }, audit: new InMemoryImageAudit() });
+    await withdrawSharedPicture({ blobs, transaction, clock: fixedClock() }, other, 'withdrawn');
     expect((await fetch(link('other'))).status).toBe(404);
   });
 });

@@ -18,7 +18,7 @@ describe('the page of the dialog', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   async function get(path: string, speelplein: readonly string[] | null = null, headers: Record<string, string> = {}): Promise<Response> {
-    const server = await serveRoutes(createStaticRoutes({ folder, speelpleinOrigins: speelplein === null ? null : () => speelplein }));
+    const server = await serveRoutes(createStaticRoutes({ path: '/photo', camera: true, folder, speelpleinOrigins: speelplein === null ? null : () => speelplein }));
     try {
       const response = await fetch(`${server.origin}${path}`, { headers });
       return new Response(await response.arrayBuffer(), response);
@@ -65,7 +65,7 @@ describe('the page of the dialog', () => {
   });
 
   it('says what to do when it was not built', async () => {
-    const server = await serveRoutes(createStaticRoutes({ folder: join(folder, 'nowhere'), speelpleinOrigins: null }));
+    const server = await serveRoutes(createStaticRoutes({ path: '/photo', camera: true, folder: join(folder, 'nowhere'), speelpleinOrigins: null }));
     try {
       const response = await fetch(`${server.origin}/photo`);
       expect(response.status).toBe(503);

@@ -24,6 +24,10 @@ const ACTIONS: Readonly<Record<string, (data: Data) => CaseAction | null>> = {
     const reason = typed(data[CASE_INPUTS.skipReason]);
     return step === null || reason === null ? null : { type: 'skipStep', step, reason };
   },
+  [CASE_VERBS.answer]: (data) => {
+    const text = typed(data[CASE_INPUTS.answerText]);
+    return text === null ? null : { type: 'answer', text };
+  },
   [CASE_VERBS.close]: (data) => {
     const reason = typed(data[CASE_INPUTS.closeReason]);
     return reason === null ? null : { type: 'close', reason };

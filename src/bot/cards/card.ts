@@ -68,6 +68,26 @@ export interface TextInput extends InputBase {
   readonly isMultiline?: boolean;
   readonly maxLength?: number;
   readonly placeholder?: string;
+  readonly value?: string;
+}
+
+export interface DateInput extends InputBase {
+  readonly type: 'Input.Date';
+  readonly label: string;
+  /** ISO. */
+  readonly value?: string;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** Read out with its headers, which columns of text aren't. */
+export interface Table extends ElementBase {
+  readonly type: 'Table';
+  /** A share of the width, or a fixed one. */
+  readonly columns: readonly { readonly width: number | `${number}px`; readonly horizontalCellContentAlignment?: 'left' | 'center' | 'right' }[];
+  readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[] }[];
+  readonly firstRowAsHeaders?: boolean;
+  readonly showGridLines?: boolean;
 }
 
 export interface Choice {
@@ -79,6 +99,8 @@ export interface ChoiceInput extends InputBase {
   readonly type: 'Input.ChoiceSet';
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** In a list that unfolds, before anything is chosen. */
+  readonly placeholder?: string;
   readonly style?: 'compact' | 'expanded';
   readonly value?: string;
   readonly wrap?: boolean;
@@ -92,13 +114,15 @@ export interface ToggleInput extends InputBase {
   readonly wrap?: boolean;
 }
 
-export type CardElement = TextBlock | RichTextBlock | FactSet | Container | Image | ActionSet | TextInput | ChoiceInput | ToggleInput;
+export type CardElement = TextBlock | RichTextBlock | FactSet | Container | Image | ActionSet | TextInput | DateInput | Table | ChoiceInput | ToggleInput;
 
 /** Ids and versions only: a card is never trusted, so nothing else is worth carrying. */
 export type CardData = Readonly<Record<string, string | number | boolean | null>>;
 
 interface ActionBase {
   readonly title: string;
+  /** Says more than the title where several buttons have the same one. */
+  readonly tooltip?: string;
   readonly style?: 'default' | 'positive' | 'destructive';
 }
 
@@ -198,7 +222,7 @@ export function facts(pairs: readonly (readonly [title: string, value: string])[
   return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
 }
 
-export function execute(verb: string, title: string, data: CardData, options: Pick<ExecuteAction, 'style' | 'associatedInputs'> = {}): ExecuteAction {
+export function execute(verb: string, title: string, data: CardData, options: Pick<ExecuteAction, 'style' | 'associatedInputs' | 'tooltip'> = {}): ExecuteAction {
   return { type: 'Action.Execute', verb, title, data, ...options };
 }
 

@@ -20,6 +20,23 @@ export function sharedPictureCard(picture: SharedPicture, url: string, purpose: 
   return card({ lang: language, fallbackText: t.fallback, body });
 }
 
+/** In the place of a picture that had to go: nobody's name, no reason. */
+export function takenDownCard(language: Language): AdaptiveCard {
+  const t = botTexts(language).photo.takenDown;
+  return card({ lang: language, fallbackText: t.inPlace, body: [text(t.inPlace, { isSubtle: true })] });
+}
+
+/** For the poster only: what happened to the picture and what can be done now. */
+export function takenDownNoticeCard(picture: Pick<SharedPicture, 'sharedAt'>, replaced: boolean, language: Language): AdaptiveCard {
+  const t = botTexts(language).photo.takenDown;
+  const day = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long' }).format(picture.sharedAt);
+  return card({
+    lang: language,
+    fallbackText: t.title,
+    body: [heading(t.title), text(t.why(day)), text(replaced ? t.elsewhere : t.removeYourself), text(t.again, { isSubtle: true })],
+  });
+}
+
 /** For the poster only: a picture stands in a conversation unchecked, or could not be looked at. */
 export function postedWarningCard(warning: Exclude<PostedWarning, { kind: 'silence' }>, sealedRef: string, language: Language): AdaptiveCard {
   const t = botTexts(language).warning;

@@ -2,7 +2,10 @@ import { conversationKind, mentionsBot, threadOf, wordsOf } from '../activity';
 import { effectiveWatchMode } from '../../settings/schoolSettings';
 import type { Incoming, Route } from '../incoming';
 import type { Services } from '../services';
+import { administratorMessage } from './administratorMessage';
 import { answerMessage } from './answerMessage';
+import { campaignMessage } from './campaignMessage';
+import { consentMessage } from './consentMessage';
 import { attachedPictures, hasPictures } from './pictureAttachments';
 import { watchMessage } from './watchMessage';
 
@@ -19,6 +22,10 @@ export function messageRoutes(services: Services): readonly Route[] {
         const toUs = conversationKind(activity) === 'personal' || mentionsBot(activity);
         if (conversation.kind !== 'personal') await watchMessage(services, turn);
         if (!toUs) return;
+        if (await campaignMessage(services, turn)) return;
+        // Whole sentences only, so it takes no question away from the next two.
+        if (await administratorMessage(services, turn)) return;
+        if (await consentMessage(services, turn)) return;
         if (wordsOf(activity) !== '') return answerMessage(services, turn);
         if (hasPictures(attachedPictures(activity))) return;
         // Teams puts the words themselves in as HTML too: that is not something else that was sent along.

@@ -18,6 +18,8 @@ export interface DeliverDeps {
   readonly whereabouts: { find(boardId: string, lane: { readonly personId: string } | { readonly conversationId: string }): Promise<Where> };
   readonly render: (boardId: string, item: OutboxItem) => Promise<Rendered>;
   readonly onSent: (boardId: string, item: OutboxItem, activityId: string, tx: Tx) => Promise<void>;
+  /** It can't be sent, now or later. */
+  readonly onRefused: (boardId: string, item: OutboxItem, tx: Tx) => Promise<void>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -28,7 +30,7 @@ const MOST_ATTEMPTS = 300;
 
 /** Sends one message and says what became of it. Only what was certainly not sent is sent again. */
 export function createDeliver(deps: DeliverDeps): Deliver {
-  const { connector, places, whereabouts, render, onSent, clock, log, metrics } = deps;
+  const { connector, places, whereabouts, render, onSent, onRefused, clock, log, metrics } = deps;
 
   return async (waiting, tx) => {
     const { boardId, item } = waiting;
@@ -50,20 +52,27 @@ export function createDeliver(deps: DeliverDeps): Deliver {
       log.error('outbox.notReady', { item: item.kind, outbox: waiting.id, error: error instanceof Error ? error : new Error('unknown') });
       return later(waiting, clock, backOff(waiting.attempts), 'notReady', done);
     }
-    if (where.kind === 'nowhere') return done({ kind: 'failed', error: where.because });
+    if (where.kind === 'nowhere') {
+      await onRefused(boardId, item, tx);
+      return done({ kind: 'failed', error: where.because });
+    }
     if (where.kind === 'later') return later(waiting, clock, where.retryAfterMs, where.because, done);
 
+    const anew = rendered.place?.anew === true;
+    const onlyInPlace = rendered.place?.onlyInPlace === true;
     const place = rendered.place === null ? null : await places.of(tx, boardId, rendered.place.subject, rendered.place.personId);
     if (place !== null && rendered.place !== null && place.version >= rendered.place.version) return done({ kind: 'dropped' });
+    if (place === null && onlyInPlace) return done({ kind: 'dropped' });
 
     const there = rendered.thread === null ? where.conversationId : `${where.conversationId};messageid=${rendered.thread}`;
-    let conversationId = place?.conversationId ?? there;
+    let conversationId = anew ? there : (place?.conversationId ?? there);
     let sent: Sent;
-    if (place === null) sent = await connector.send(where.serviceUrl, conversationId, rendered.activity);
+    if (place === null || anew) sent = await connector.send(where.serviceUrl, conversationId, rendered.activity);
     else {
       sent = await connector.update(where.serviceUrl, conversationId, place.activityId, rendered.activity);
+      if (onlyInPlace && sent.kind === 'gone') return done({ kind: 'dropped' });
       // A card that can't be updated is replaced by a new one. (Updating twice does no harm, so that is tried again.)
-      if (sent.kind === 'gone' || sent.kind === 'refused') {
+      if (!onlyInPlace && (sent.kind === 'gone' || sent.kind === 'refused')) {
         conversationId = there;
         sent = await connector.send(where.serviceUrl, conversationId, rendered.activity);
       } else if (sent.kind === 'ambiguous') sent = { kind: 'unreachable' };
@@ -79,6 +88,7 @@ export function createDeliver(deps: DeliverDeps): Deliver {
     }
     if (sent.kind === 'throttled') return later(waiting, clock, sent.retryAfterMs, 'throttled', done);
     if (sent.kind === 'unreachable') return later(waiting, clock, backOff(waiting.attempts), 'unreachable', done);
+    await onRefused(boardId, item, tx);
     return done({ kind: 'failed', error: sent.kind });
   };
 }

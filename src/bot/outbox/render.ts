@@ -4,7 +4,7 @@ import type { ConsentBook } from '../../consent/consentBook';
 import type { CaseStore } from '../../escalation/caseStore';
 import { fold, type CaseState } from '../../escalation/caseState';
 import { handOverChoices } from '../../escalation/handOverChoices';
-import type { Stappenplan } from '../../escalation/stappenplan';
+import type { StepPlans } from '../../escalation/stepPlans';
 import type { SharedPictures } from '../../images/sharedPictures';
 import type { Directory } from '../../people/directory';
 import { isStudent, type BoardId } from '../../people/person';
@@ -14,20 +14,33 @@ import type { Language } from '../../runtime/language';
 import type { SettingsStore } from '../../settings/schoolSettings';
 import type { SqlConversationRegistry } from '../../storage/conversationRegistry.sql';
 import type { SqlNudges } from '../../storage/nudges.sql';
-import { conductTexts, botTexts, caseTexts } from '../../texts/texts';
+import { campaignTexts, conductTexts, botTexts, caseTexts, consentPageTexts, consentLookUpTexts, ownConsentTexts } from '../../texts/texts';
+import type { CampaignCards } from '../campaignCards';
 import { answerCard, type ArticleText } from '../cards/answerCard';
 import { cardAttachment, type AdaptiveCard } from '../cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../cards/case/caseCardForReporter';
 import { caseCardForResponder } from '../cards/case/caseCardForResponder';
 import { caseClosedCard } from '../cards/case/caseClosedCard';
 import { caseViewFor, peopleIn } from '../cards/case/caseView';
-import { nobodyFoundCard } from '../cards/case/nobodyFoundCard';
+import { nobodyFoundCard, unansweredCard } from '../cards/case/nobodyFoundCard';
 import { nudgeCard } from '../cards/case/nudgeCard';
+import { consentPageCard } from '../cards/consentPageCard';
 import { introductionCard } from '../cards/introductionCard';
-import { postedWarningCard, sharedPictureCard } from '../cards/pictureCards';
+import { postedWarningCard, sharedPictureCard, takenDownCard, takenDownNoticeCard } from '../cards/pictureCards';
 import { welcomeCard } from '../cards/welcomeCard';
+import type { ConsentCards } from '../consentCards';
 import { messageLink } from '../messageLink';
-import type { OutboxItem, Thread } from './outboxItem';
+import type { ConsentLine, OutboxItem, Thread } from './outboxItem';
+
+export interface CardPlaceWish {
+  readonly subject: string;
+  readonly personId: string;
+  readonly version: number;
+  /** It only makes sense in the place of an earlier one: when that never was or is gone, nothing is sent. */
+  readonly onlyInPlace?: true;
+  /** A new message that takes the place over. */
+  readonly anew?: true;
+}
 
 export type Rendered =
   | {
@@ -36,7 +49,7 @@ export type Rendered =
       /** In a channel: the thread to answer in. */
       readonly thread: Thread | null;
       /** A card that is replaced in place when its subject changes. */
-      readonly place: { readonly subject: string; readonly personId: string; readonly version: number } | null;
+      readonly place: CardPlaceWish | null;
     }
   | { readonly kind: 'notNeeded' };
 
@@ -48,10 +61,13 @@ export interface RenderDeps {
   readonly nudges: SqlNudges;
   readonly pictures: SharedPictures;
   readonly consentBook: ConsentBook;
-  readonly plan: Stappenplan;
+  readonly consentCards: ConsentCards;
+  readonly plans: StepPlans;
   readonly articleText: (board: BoardId) => Promise<ArticleText>;
   readonly pictureLink: (picture: { readonly board: string; readonly id: string }) => string;
   readonly sealRef: (ref: Extract<OutboxItem, { kind: 'postedWarning' }>['ref']) => string;
+  readonly campaignCards: CampaignCards;
+  readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
   readonly clock: Clock;
 }
 
@@ -81,30 +97,77 @@ export class Renderer {
       case 'answer':
         return message(answerCard(item.answer, await deps.articleText(board)), null, item.thread);
       case 'nudge': {
-        const content = await this.nudgeCard(board, item.nudgeId, item.personId, 'nl');
+        const content = await this.nudgeCard(board, item.nudgeId, item.personId, await deps.languageOf(board, item.personId));
         return content === null ? NOT_NEEDED : message(content, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: item.settled ? 2 : 1 });
       }
       case 'caseCard': {
         const state = await this.state(board, item.caseId);
         if (state === null) return NOT_NEEDED;
-        const content = await this.caseCard(board, state, item.personId, 'nl');
-        return message(content, { subject: `case:${state.id}`, personId: item.personId, version: state.version });
+        const content = await this.caseCard(board, state, item.personId, await deps.languageOf(board, item.personId));
+        return message(content, { subject: `case:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
       }
       case 'reporterCard': {
         const state = await this.state(board, item.caseId);
-        return state === null ? NOT_NEEDED : message(this.reporterCard(state, 'nl'), { subject: `report:${state.id}`, personId: item.personId, version: state.version });
+        const language = await deps.languageOf(board, item.personId);
+        return state === null ? NOT_NEEDED : message(this.reporterCard(state, language), { subject: `report:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
       }
-      case 'nobodyFound':
-        return message(nobodyFoundCard({ level: item.level }, caseTexts('nl'), 'nl'));
+      case 'nobodyFound': {
+        const language = await deps.languageOf(board, item.personId);
+        return message(nobodyFoundCard({ level: item.level }, caseTexts(language), language));
+      }
+      case 'caseUnanswered': {
+        const language = await deps.languageOf(board, item.personId);
+        return message(unansweredCard({ level: item.level }, caseTexts(language), language));
+      }
       case 'sharedPicture': {
         const picture = await deps.pictures.byId(board, item.pictureId);
         if (picture === null || picture.withdrawnAt !== null) return NOT_NEEDED;
         const conversation = await deps.registry.byId(board, picture.conversationId);
         const purpose = await deps.consentBook.purpose(board, conversation?.school ?? '', picture.purpose);
-        return message(sharedPictureCard(picture, deps.pictureLink({ board, id: picture.id }), purpose?.title.nl ?? picture.purpose, 'nl'));
+        return message(sharedPictureCard(picture, deps.pictureLink({ board, id: picture.id }), purpose?.title.nl ?? picture.purpose, 'nl'), inConversation(picture.id, 1));
       }
+      case 'pictureTakenDown':
+        return message(takenDownCard('nl'), { ...inConversation(item.pictureId, 2), onlyInPlace: true });
+      case 'takenDownNotice': {
+        const picture = await deps.pictures.byId(board, item.pictureId);
+        return picture === null ? NOT_NEEDED : message(takenDownNoticeCard(picture, item.replaced, await deps.languageOf(board, picture.postedBy)));
+      }
+      case 'classCampaign': {
+        const content = await deps.campaignCards.ofClass({ ...item, board, language: item.language ?? (await deps.languageOf(board, item.personId)), names: false, fromSchool: false });
+        return content === null ? NOT_NEEDED : message(content);
+      }
+      case 'schoolCampaign': {
+        const content = await deps.campaignCards.ofSchool({ board, personId: item.personId, language: item.language ?? (await deps.languageOf(board, item.personId)) }, false);
+        return content === null ? NOT_NEEDED : message(content);
+      }
+      case 'turnedSixteen': {
+        const content = await deps.campaignCards.ofSixteen({ board, personId: item.personId, language: item.language ?? (await deps.languageOf(board, item.personId)) }, item.classKey, item.studentId);
+        return content === null ? NOT_NEEDED : message(content);
+      }
+      case 'campaignLine':
+        return { kind: 'message', activity: { type: 'message', text: campaignTexts(item.language).line[item.line] }, thread: null, place: null };
+      case 'ownChoices': {
+        const own = await deps.consentCards.own(board, item);
+        if (own === null) return NOT_NEEDED;
+        return message(own.card, { subject: `ownChoices:${item.ref}`, personId: item.personId, version: own.version, ...(item.entered === null ? {} : { onlyInPlace: true }) });
+      }
+      case 'consentLookUp': {
+        const content = await deps.consentCards.lookUp(board, item);
+        return content === null ? NOT_NEEDED : message(content);
+      }
+      case 'consentChoice': {
+        const content = await deps.consentCards.choice(board, item);
+        return content === null ? NOT_NEEDED : message(content);
+      }
+      case 'consentLine':
+        return { kind: 'message', activity: { type: 'message', text: consentLine(item.line, item.language) }, thread: null, place: null };
       case 'postedWarning':
         return message(postedWarningCard(item.warning, deps.sealRef(item.ref), item.language));
+      case 'consentPage': {
+        const person = await deps.directory.byId(board, item.personId);
+        if (person?.roles.includes('administrator') === true) return message(consentPageCard(item.language));
+        return { kind: 'message', activity: { type: 'message', text: consentPageTexts(item.language).chat.onlyAdministrators }, thread: null, place: null };
+      }
       case 'line':
         return { kind: 'message', activity: { type: 'message', text: botTexts(item.language).line[item.line] }, thread: item.thread, place: null };
       default:
@@ -114,7 +177,7 @@ export class Renderer {
 
   /** The case as this holder may see it now. Names of people are in it: for that person's own card only. */
   async caseCard(board: BoardId, state: CaseState, personId: string, language: Language): Promise<AdaptiveCard> {
-    const { directory, plan, registry, clock } = this.deps;
+    const { directory, plans, registry, clock } = this.deps;
     const choices = await handOverChoices(directory, board, state, clock.now());
     const others = [...peopleIn(state), ...choices.map(({ person }) => person.id)];
     const names = new Map((await directory.byIds(board, others)).map((person) => [person.id, person.displayName]));
@@ -122,7 +185,7 @@ export class Renderer {
     const view = caseViewFor({
       state,
       recipientId: personId,
-      plan,
+      plan: await plans.version(board, state.planVersion),
       names,
       place: conversation === null ? null : botTexts(language).place[conversation.kind],
       signals: reasonWords(state.signalReasons, language),
@@ -163,8 +226,19 @@ export class Renderer {
   }
 }
 
+/** A picture's card is everybody's: its place belongs to the conversation, not to a person. */
+function inConversation(pictureId: string, version: number): CardPlaceWish {
+  return { subject: `picture:${pictureId}`, personId: '', version };
+}
+
 /** What was signalled, in words. A key that this release doesn't know is left out. */
 function reasonWords(reasons: readonly string[], language: Language): readonly string[] {
   const words: Readonly<Record<string, string>> = conductTexts(language).reasons;
   return reasons.flatMap((reason) => words[reason] ?? []);
+}
+
+function consentLine(line: ConsentLine, language: Language): string {
+  const own = ownConsentTexts(language).line;
+  if (line === 'ownStaff') return own.staff;
+  return line === 'ownOthers' ? own.others : consentLookUpTexts(language).line[line];
 }

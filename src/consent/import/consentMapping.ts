@@ -1,3 +1,4 @@
+import { headerKey } from '../../runtime/csv/headerKey';
 import type { ConsentPurpose } from '../consentEvent';
 
 /** Which column of a list means what, by header. A school keeps one per list. */
@@ -23,16 +24,6 @@ const BIRTH_DATE = ['geb datum', 'geb datum str', 'geboortedatum', 'geboren', 'b
 const DECIDED_ON = ['gewijzigd op', 'datum', 'datum toestemming', 'gewijzigd', 'ingevuld op', 'laatst gewijzigd'];
 const DECIDED_BY = ['gewijzigd door', 'ingevuld door'];
 const SAYS_CONSENT = /^(?:toestemming|akkoord|beeldmateriaal|avg|consent)\s+(?:voor\s+|op\s+|in\s+)?(?:de\s+|het\s+)?/;
-
-/** Case, dots, underscores, accents and a glued byte order mark make no other header of it. */
-export function headerKey(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\uFEFF]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
 
 /** A proposal from the header; a purpose that two columns could mean is left out. */
 export function proposeMapping(headers: readonly string[], purposes: readonly ConsentPurpose[]): ConsentMapping {

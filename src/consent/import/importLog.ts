@@ -1,13 +1,23 @@
 import type { BoardId } from '../../people/person';
+import type { Tx } from '../../runtime/unitOfWork';
+import type { ImportCounts } from './importReport';
 
-/** Port: how large the lists were that a school applied, to notice one that is cut off. */
-export interface ImportLog {
-  lastRows(board: BoardId, school: string): Promise<number | null>;
-  record(board: BoardId, school: string, rows: number, at: Date): Promise<void>;
+/** A list that was applied. Its id stands with every entry that came from it (`ConsentEvent.batch`). */
+export interface ConsentImportRecord {
+  readonly boardId: BoardId;
+  readonly school: string;
+  readonly id: string;
+  /** As in the mapping: `Magister`. */
+  readonly source: string;
+  readonly appliedAt: Date;
+  /** The person who applied it; null: the administrator's command. */
+  readonly by: string | null;
+  readonly counts: ImportCounts;
 }
 
-/** For a place that keeps no log: every list is a first one. */
-export const noImportLog: ImportLog = {
-  lastRows: async () => null,
-  record: async () => undefined,
-};
+/** Port: the lists that a school applied. */
+export interface ImportLog {
+  /** Newest first. */
+  recent(board: BoardId, school: string, most: number): Promise<readonly ConsentImportRecord[]>;
+  record(tx: Tx, record: ConsentImportRecord): Promise<void>;
+}

@@ -1,11 +1,12 @@
-/** Why a list is not applied unless somebody confirms it. */
-export type ImportStop = 'farFewerRows' | 'manyChanges';
+/** Why a list is not applied. The first two can be confirmed; what changed since somebody looked is looked at again. */
+export type ImportStop = 'farFewerRows' | 'manyChanges' | 'changedSinceSeen';
 
 /** A list that holds less than this share of the last one is probably cut off. */
-const LEAST_SHARE_OF_LAST = 0.8;
-/** More changes at once than this share is probably a shifted column; a handful is never too many. */
-const MOST_CHANGED_SHARE = 0.25;
-const A_HANDFUL = 25;
+export const LEAST_SHARE_OF_LAST = 0.8;
+/** More changes at once than this share is probably a shifted column. */
+export const MOST_CHANGED_SHARE = 0.25;
+/** So few changes are never too many. */
+export const A_HANDFUL = 25;
 
 export interface ImportSize {
   readonly rows: number;
@@ -13,7 +14,7 @@ export interface ImportSize {
   readonly lastRows: number | null;
   /** Rows that change or withdraw an answer. */
   readonly changed: number;
-  /** Rows whose student was found. */
+  /** Students who were found. */
   readonly matched: number;
 }
 

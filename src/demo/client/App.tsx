@@ -57,7 +57,7 @@ export function App(): React.JSX.Element {
             {!online && (
               <MessageBar intent="error" layout="multiline"><MessageBarBody>{page.texts.connectionLost}</MessageBarBody></MessageBar>
             )}
-            <main className="columns" data-testid="columns">
+            <main className="columns" data-testid="columns" aria-label="Speelplein">
               {Array.from({ length: count }, (_, column) => (
                 <PersonaColumn key={column} column={column} personaId={personaOf(column)} onPersona={(id) => { choose(column, id); }} />
               ))}

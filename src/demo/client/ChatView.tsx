@@ -1,10 +1,11 @@
-import { Badge, Spinner } from '@fluentui/react-components';
+import { Badge, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 import type { Command, SeenMessage, WireAttachment } from '../speelplein/model';
 
 import { ComposeBox } from './ComposeBox';
 import { ConversationAvatar } from './ConversationList';
+import { DialogFrame } from './DialogFrame';
 import { MessageItem } from './MessageItem';
 import { usePage } from './PageContext';
 import type { PersonScreen } from './usePersonScreen';
@@ -23,15 +24,17 @@ export interface ChatViewProps {
 
 /** The open conversation: its name, what was said, and the box to answer in. */
 export function ChatView({ screen, personaId, show, inserted, onInserted, children }: ChatViewProps): React.JSX.Element {
-  const { texts, world } = usePage();
+  const { texts, world, language } = usePage();
   const { api, active, messages, typing } = screen;
   const [messageCommands, setMessageCommands] = useState<readonly Command[]>([]);
   const [replyTo, setReplyTo] = useState<SeenMessage | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const [tabId, setTabId] = useState(CHAT);
   const place = active?.id ?? null;
 
   useEffect(() => {
     setReplyTo(null);
+    setTabId(CHAT);
     if (place !== null) api.commands(place, 'message').then(setMessageCommands, () => { setMessageCommands([]); });
   }, [api, place]);
   const lastId = messages?.at(-1)?.id;
@@ -51,9 +54,11 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
     if (content !== null) observer.observe(content);
     const stop = setTimeout(() => { observer.disconnect(); }, 1500);
     return () => { clearTimeout(stop); observer.disconnect(); };
-  }, [lastId, place, typing]);
+  }, [lastId, place, typing, tabId]);
 
   if (active === null) return <div className="chat chat-loading"><Spinner size="small" label={texts.loading} /></div>;
+  const tabs = active.kind === 'personal' ? world.tabs : [];
+  const tab = tabs.find(({ id }) => id === tabId);
   return (
     <div className="chat" data-testid="chat" data-id={active.id}>
       <header className="chat-head">
@@ -67,8 +72,17 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
             </p>
           )}
         </div>
+        {tabs.length > 0 && (
+          <TabList className="chat-tabs" size="small" selectedValue={tab?.id ?? CHAT} onTabSelect={(_event, { value }) => { setTabId(String(value)); }}>
+            <Tab value={CHAT} data-testid="tab-chat">{texts.chatTab}</Tab>
+            {tabs.map(({ id, name }) => <Tab key={id} value={id} data-testid={`tab-${id}`}>{name[language]}</Tab>)}
+          </TabList>
+        )}
       </header>
-      <div className="messages" ref={scroller} role="log" aria-label={texts.messages} tabIndex={0} data-testid="messages">
+      {tab !== undefined && (
+        <DialogFrame key={`${tab.id} ${personaId}`} api={api} conversation={active} title={tab.name[language]} url={tab.url} height={null} onSubmit={() => undefined} onClose={() => { setTabId(CHAT); }} />
+      )}
+      {tab === undefined && <><div className="messages" ref={scroller} role="log" aria-label={texts.messages} tabIndex={0} data-testid="messages">
         <ol>
           {messages === null && <li className="messages-note"><Spinner size="tiny" aria-label={texts.loading} /></li>}
           {messages?.length === 0 && <li className="messages-note"><strong>{texts.empty}</strong><br />{texts.emptyHint}</li>}
@@ -86,10 +100,13 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
       <ComposeBox
         key={active.id} api={api} conversation={active} show={show} inserted={inserted} onInserted={onInserted}
         replyTo={replyTo} onStopReply={() => { setReplyTo(null); }}
-      />
+      /></>}
     </div>
   );
 }
+
+/** The tab that every conversation has. */
+const CHAT = 'chat';
 
 /** Pixels of what came before that stay in sight. */
 const ABOVE_LAST = 12;

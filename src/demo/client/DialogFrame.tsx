@@ -11,7 +11,8 @@ export interface DialogFrameProps {
   readonly conversation: ConversationView;
   readonly title: string;
   readonly url: string;
-  readonly height: number;
+  /** Null: all the room there is. */
+  readonly height: number | null;
   readonly onSubmit: (result: unknown) => void;
   readonly onClose: () => void;
 }
@@ -61,7 +62,7 @@ export function DialogFrame({ api, conversation, title, url, height, onSubmit, o
 
   if (address === null) return <p role="alert">{texts.wentWrong}</p>;
   return (
-    <div className="frame" style={{ height: `min(${height}px, calc(100vh - 140px))` }}>
+    <div className={height === null ? 'frame frame-tab' : 'frame'} {...(height === null ? {} : { style: { height: `min(${height}px, calc(100vh - 140px))` } })}>
       {!loaded && <Spinner className="frame-loading" label={texts.loading} />}
       <iframe ref={frame} src={address.href} title={texts.dialogFrame(title)} data-testid="dialog-frame" allow="clipboard-read" onLoad={() => { setLoaded(true); }} />
     </div>

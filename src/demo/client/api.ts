@@ -1,3 +1,4 @@
+import type { PersonalTab } from '../speelplein/manifest';
 import type { Command, ConversationView, SearchResult, SeenMessage, Shown, WireAttachment, WireObject } from '../speelplein/model';
 
 import type { PageLanguage } from './texts';
@@ -11,6 +12,7 @@ export interface PersonaInfo {
 export interface WorldInfo {
   readonly bot: { readonly name: string; readonly appId: string };
   readonly tenantId: string;
+  readonly tabs: readonly PersonalTab[];
   readonly personas: readonly PersonaInfo[];
 }
 

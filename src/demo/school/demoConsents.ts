@@ -4,7 +4,7 @@ import type { ConsentEvent, ConsentPurpose } from '../../consent/consentEvent';
 import type { Person } from '../../people/person';
 import type { Answer } from './answer';
 import { yearlyAnswers, type FormOf } from './collection';
-import { DEMO_BOARD, demoUuid } from './demoIds';
+import { DEMO_BOARD, DEMO_SCHOOL, demoUuid } from './demoIds';
 import { demoPurposes } from './demoPurposes';
 import type { HardCase } from './hardCase';
 import { hardCaseAnswers } from './hardCaseAnswers';
@@ -60,6 +60,9 @@ function ordinaryDecision({ key }: ConsentPurpose, index: number): 'granted' | '
 function entry(answer: Answer, person: Person, { key }: ConsentPurpose, number: number, today: string): ConsentEvent {
   return {
     boardId: DEMO_BOARD,
+    school: DEMO_SCHOOL,
+    by: null,
+    batch: null,
     id: demoUuid('c', number),
     studentId: person.id,
     purpose: key,

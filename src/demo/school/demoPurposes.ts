@@ -1,16 +1,4 @@
-import type { ConsentPurpose } from '../../consent/consentEvent';
+import { usualPurposes } from '../../consent/usualPurposes';
 
-/** Kinds of use as a school might register them; `besloten` is the purpose of posting in a class's own Teams chat. */
-export const demoPurposes: readonly ConsentPurpose[] = [
-  { key: 'website', register: 'image', title: { nl: 'Website van de school', en: 'School website' } },
-  { key: 'social-media', register: 'image', title: { nl: 'Social media van de school', en: 'School social media' } },
-  { key: 'nieuwsbrief', register: 'image', title: { nl: 'Nieuwsbrief', en: 'Newsletter' } },
-  { key: 'schoolgids', register: 'image', title: { nl: 'Schoolgids', en: 'School guide' } },
-  {
-    key: 'besloten',
-    register: 'image',
-    title: { nl: 'Besloten omgeving (Teams, ELO, e-mail)', en: 'Closed environment (Teams, VLE, e-mail)' },
-  },
-  { key: 'jaarboek', register: 'image', title: { nl: 'Jaarboek', en: 'Yearbook' } },
-  { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp met de klas', en: 'WhatsApp with the class' } },
-];
+/** The demo school does as most: the keys that its answers are made for. */
+export const demoPurposes = usualPurposes;

@@ -1,9 +1,11 @@
-import { schoolYearOf } from '../../calendar/schoolYear';
+import { lastDayOfSchoolYear, schoolYearOf } from '../../calendar/schoolYear';
 import { addDays } from '../../calendar/shiftDate';
 import type { ConsentEvent } from '../../consent/consentEvent';
+import type { ConsentSettings } from '../../consent/consentSettings';
 import type { SchoolPurposes } from '../../consent/inMemoryConsentBook';
 import type { Deputy } from '../../people/directory';
 import type { Supervision } from '../../people/inMemoryDirectory';
+import type { Mentorship } from '../../people/mentorship';
 import type { Person } from '../../people/person';
 import type { SchoolSettings } from '../../settings/schoolSettings';
 import { demoConsents, type DemoStudent } from './demoConsents';
@@ -31,12 +33,14 @@ export interface DemoSchool {
   readonly showcase: Readonly<Record<ShowcaseKey, Person>>;
   readonly supervision: readonly Supervision[];
   readonly deputies: readonly Deputy[];
+  readonly mentorships: readonly Mentorship[];
   readonly conversations: readonly DemoConversation[];
   readonly purposes: SchoolPurposes;
   readonly consents: readonly ConsentEvent[];
   /** The student that carries each hard case, by id. */
   readonly hardCases: Readonly<Record<HardCase, string>>;
   readonly settings: SchoolSettings;
+  readonly consentSettings: ConsentSettings;
 }
 
 /** An invented school, the same for every start on that day (ISO). */
@@ -74,12 +78,21 @@ export function demoSchool(today: string): DemoSchool {
     deputies: [
       { of: staffBy.teamLeader.id, deputy: staffBy.deputy.id, from: addDays(today, -14), to: addDays(today, 180) },
     ],
+    // Teaches 1B as well, and mentors one of the two.
+    mentorships: [{ personId: staffBy.mentor.id, classKey: '3H' }],
     conversations: demoConversations(people, staffBy),
     purposes: { boardId: DEMO_BOARD, school: DEMO_SCHOOL, purposes: demoPurposes },
     consents: demoConsents(students, today),
     hardCases,
     settings: demoSettings(today),
+    consentSettings: demoConsentSettings(today),
   };
+}
+
+/** Answers are asked for in Houvast, until some weeks from now. */
+export function demoConsentSettings(today: string): ConsentSettings {
+  const [soon, last] = [addDays(today, 25), lastDayOfSchoolYear(schoolYearOf(today))];
+  return { source: { kind: 'houvast' }, deadline: soon < last ? soon : last };
 }
 
 /** Watching is on, with the decision that it needs. */

@@ -17,7 +17,7 @@ import { Installations } from './installations';
 import { Interactions } from './interactions';
 import { FolderJournal, MemoryJournal } from './journal';
 import { SpeelpleinKeys } from './keys';
-import { botNameOf } from './manifest';
+import { botNameOf, personalTabsOf } from './manifest';
 import type { SpeelpleinOptions } from './model';
 import { Persona } from './persona';
 import { Posting, type Manner } from './posting';
@@ -79,7 +79,9 @@ export async function createSpeelplein(options: SpeelpleinOptions): Promise<Spee
   tokenRoutes(router, faults, tokens, auth);
   connectorRoutes(router, { world, keys, faults, guarded });
   graphRoutes(router, { world, keys, faults, guarded, calls: graphCalls });
-  pageRoutes(router, { world, as, reset, appId: auth.appId });
+  pageRoutes(router, {
+    world, as, reset, appId: auth.appId, tabs: () => personalTabsOf(options.manifest, new URL(botEndpoint).origin, options.localizations ?? {}),
+  });
   const server = createServer((request, response) => {
     if (!refuseStrangers(request, response, origin)) void router.handle(request, response);
   });

@@ -44,3 +44,20 @@ export function commandsOf(manifest: unknown, context: 'compose' | 'message', te
     }),
   );
 }
+
+export interface PersonalTab {
+  readonly id: string;
+  readonly name: { readonly nl: string; readonly en: string };
+  readonly url: string;
+}
+
+/** The app's own tabs beside the personal chat; addresses of the manifest's domain lead to where the bot is now. */
+export function personalTabsOf(manifest: unknown, botOrigin: string, texts: Readonly<Partial<Record<'nl' | 'en', LocalizedTexts>>>): readonly PersonalTab[] {
+  return listOf(manifest, 'staticTabs').flatMap((tab, t): readonly PersonalTab[] => {
+    const [id, name, address] = [textOf(tab, 'entityId'), textOf(tab, 'name') ?? '', textOf(tab, 'contentUrl')];
+    // Teams' own ones, such as the chat itself, have no address.
+    if (id === undefined || address === undefined) return [];
+    const named = (language: 'nl' | 'en'): string => texts[language]?.[`staticTabs[${t}].name`] ?? name;
+    return [{ id, name: { nl: named('nl'), en: named('en') }, url: address.replace(/^https:\/\/[^/]+/, botOrigin) }];
+  });
+}

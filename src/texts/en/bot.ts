@@ -8,10 +8,12 @@ export const bot = {
     staff: [
       '**Sharing a photo?** Choose + at your message, then Share photo. I check whether everybody gave consent.',
       '**A question?** Type it here. For example: *may I e-mail the class photo?*',
+      '**Who may be in it?** Ask, for example: *may all of 3H be on the website?* I look up the consent of your students.',
       '**Is a conversation getting out of hand?** Choose … at that message, then Report this message.',
     ],
     student: [
       '**A question?** Type it here. For example: *may I film in class?*',
+      '**In the picture or rather not?** Type *my consent*. You see your choices. Once you are 16, you change them yourself.',
       '**Is something bothering you?** Choose … at a message, then Report this message, or tell me. I will first say who gets to see it.',
     ],
     sees: 'What I see and keep',
@@ -63,6 +65,14 @@ export const bot = {
     card: (purpose) => `Checked for consent for: ${purpose} (III.B.8).`,
     covered: (n) => (n === 1 ? '1 face is covered.' : `${n} faces are covered.`),
     fallback: 'A photo, checked for consent.',
+    takenDown: {
+      inPlace: 'There was a photo here. It has been removed, because not everyone’s consent holds any more (III.B.8).',
+      title: 'Your photo was removed',
+      why: (day) => `Not everyone’s consent holds any more for the photo that you shared on ${day}. So I removed it from the conversation and erased it.`,
+      elsewhere: 'Did you use the photo anywhere else, or email it? Please remove it there too.',
+      removeYourself: 'The photo itself is erased, but I may not change the message in the conversation. Could you delete that message?',
+      again: 'Do you want to share the photo again? Choose ‘Share photo’ and cover the face. You will see there whose consent is missing.',
+    },
     studentRefused: 'You don’t share photos of fellow students at school (III.A.2). Do you have a question? Send me a message.',
   },
   warning: {

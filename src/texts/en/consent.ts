@@ -23,6 +23,9 @@ export const consent = {
     unknownStudent: 'This is not a student that this school knows.',
   },
 
+  decision: { granted: 'yes', refused: 'no', withdrawn: 'withdrawn', unknown: 'empty' },
+  giver: { student: 'student', guardian: 'guardian' },
+
   option: {
     askAgain: 'Ask for consent',
     otherPurpose: 'Choose another purpose',
@@ -40,10 +43,14 @@ export const consent = {
   command: {
     usage: [
       'Usage:',
-      '  houvast consent check --school SCHOOL --purpose PURPOSE [--on YYYY-MM-DD] [--json|--jsonl] STUDENT…',
+      '  houvast consent check --school SCHOOL --purpose PURPOSE [--on YYYY-MM-DD] [--known YYYY-MM-DD] [--json|--jsonl] STUDENT…',
+      '  houvast consent history --school SCHOOL [--purpose PURPOSE] [--json|--jsonl] STUDENT',
       '  houvast consent list --school SCHOOL [--on YYYY-MM-DD] [--json|--jsonl]',
-      '  houvast consent import FILE --school SCHOOL [--mapping FILE] [--apply [--confirm]] [--json]',
+      '  houvast consent campaign --school SCHOOL [--on YYYY-MM-DD] [--json]',
+      '  houvast consent import FILE|- --school SCHOOL [--mapping FILE] [--apply [--confirm]] [--json]',
+      '  houvast consent import --magister LIST --school SCHOOL [--mapping FILE] [--apply [--confirm]] [--json]',
       'STUDENT is a stamnummer or an account (name@school). With --jsonl students may also come on stdin, one per line.',
+      'With --known only what had been entered by the end of that day counts: was this picture allowed then?',
     ].join('\n'),
     noStudents: 'Name at least one student.',
     needs: (flag: string) => `Still missing: ${flag}.`,
@@ -62,6 +69,20 @@ export const consent = {
       notAList: "I don't recognise a list of consents in this. Name the columns with --mapping.",
       read: (rows: number, purposes: string) => `${rows} rows read, for: ${purposes}`,
       rejectedAt: (line: number, reason: string) => `  line ${line}: ${reason}`,
+      more: (count: number) => `  … and ${count} more`,
+      unmatchedAt: (lines: string, more: number) => `  student not found on line ${lines}${more > 0 ? ` … and ${more} more` : ''}`,
+      progress: {
+        reading: (rows: number, _of: number) => `Reading: ${rows} rows …`,
+        comparing: (rows: number, of: number) => `Comparing: ${rows} of ${of} rows …`,
+        writing: (rows: number, of: number) => `Applying: ${rows} of ${of} rows …`,
+      },
+      busy: 'A list of this school is being applied already. Wait until that is done and try again.',
+      failed: {
+        databaseGone: 'The database went away. Nothing of this list has been recorded. Try again when the database is back.',
+        diskFull: "The database's disk is full. Nothing of this list has been recorded. Make room and try again.",
+        listBroken: 'The list did not come in completely. Nothing has been recorded. Fetch the list again.',
+      },
+      noMagister: 'Magister is not set up. Set MAGISTER_URL, MAGISTER_USER and MAGISTER_PASSWORD, or name a file.',
       applied: 'The list has been applied.',
       dryRun: 'Nothing has been recorded. Add --apply to apply the list.',
       counts: {
@@ -86,6 +107,21 @@ export const consent = {
       stopped: {
         farFewerRows: 'Stopped: this list is much shorter than the last one. Is that right? Then add --confirm.',
         manyChanges: 'Stopped: remarkably much changes at once. Is that right? Then add --confirm.',
+        changedSinceSeen: 'Stopped: the outcome is no longer what it was when you looked. Look at the list again.',
+      },
+    },
+    history: {
+      none: 'Nothing has been entered about this student.',
+      columns: {
+        recordedOn: 'entered',
+        decidedOn: 'decided',
+        purpose: 'purpose',
+        decision: 'answer',
+        giver: 'by',
+        schoolYear: 'school year',
+        source: 'source',
+        by: 'entered by',
+        import: 'list',
       },
     },
     columns: {

@@ -6,10 +6,12 @@ export const bot = {
     staff: [
       '**Foto delen?** Kies bij je bericht op + en dan op Foto delen. Ik kijk of iedereen toestemming gaf.',
       '**Een vraag?** Typ hem hier. Bijvoorbeeld: *mag ik de klassenfoto mailen?*',
+      '**Wie mag erop?** Vraag bijvoorbeeld: *mag heel 3H op de website?* Ik zoek de toestemming van jouw leerlingen op.',
       '**Loopt een gesprek uit de hand?** Kies bij dat bericht op … en dan op Meld dit bericht.',
     ],
     student: [
       '**Een vraag?** Typ hem hier. Bijvoorbeeld: *mag ik filmen in de les?*',
+      '**Wel of niet op de foto?** Typ *mijn toestemming*. Je ziet je keuzes. Ben je 16, dan verander je ze zelf.',
       '**Zit je ergens mee?** Kies bij een bericht op … en dan op Meld dit bericht, of vertel het mij. Ik vertel dan eerst wie het te zien krijgt.',
     ],
     sees: 'Wat ik zie en bewaar',
@@ -61,6 +63,14 @@ export const bot = {
     card: (purpose: string) => `Gecontroleerd op toestemming voor: ${purpose} (III.B.8).`,
     covered: (n: number) => (n === 1 ? '1 gezicht is afgedekt.' : `${n} gezichten zijn afgedekt.`),
     fallback: 'Een foto, gecontroleerd op toestemming.',
+    takenDown: {
+      inPlace: 'Hier stond een foto. Die is weggehaald, omdat er niet meer voor iedereen toestemming is (III.B.8).',
+      title: 'Je foto is weggehaald',
+      why: (day: string) => `Voor de foto die je op ${day} deelde, is er niet meer van iedereen toestemming. Daarom heb ik hem uit het gesprek gehaald en gewist.`,
+      elsewhere: 'Heb je de foto ook ergens anders gebruikt of gemaild? Haal hem daar ook weg.',
+      removeYourself: 'De foto zelf is gewist, maar ik mag het bericht in het gesprek niet aanpassen. Wil jij dat bericht verwijderen?',
+      again: 'Wil je de foto opnieuw delen? Kies dan ‘Foto delen’ en dek het gezicht af. Je ziet daar voor wie er geen toestemming is.',
+    },
     studentRefused: 'Foto’s van medeleerlingen deel je niet op school (III.A.2). Heb je een vraag? Stuur mij een bericht.',
   },
   warning: {

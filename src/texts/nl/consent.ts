@@ -22,6 +22,9 @@ export const consent = {
     unknownStudent: 'Dit is geen leerling die bij deze school bekend is.',
   },
 
+  decision: { granted: 'ja', refused: 'nee', withdrawn: 'ingetrokken', unknown: 'leeg' },
+  giver: { student: 'leerling', guardian: 'ouder' },
+
   option: {
     askAgain: 'Vraag alsnog om toestemming',
     otherPurpose: 'Kies een ander doel',
@@ -39,10 +42,14 @@ export const consent = {
   command: {
     usage: [
       'Zo:',
-      '  houvast consent check --school SCHOOL --purpose DOEL [--on JJJJ-MM-DD] [--json|--jsonl] LEERLING…',
+      '  houvast consent check --school SCHOOL --purpose DOEL [--on JJJJ-MM-DD] [--known JJJJ-MM-DD] [--json|--jsonl] LEERLING…',
+      '  houvast consent history --school SCHOOL [--purpose DOEL] [--json|--jsonl] LEERLING',
       '  houvast consent list --school SCHOOL [--on JJJJ-MM-DD] [--json|--jsonl]',
-      '  houvast consent import BESTAND --school SCHOOL [--mapping BESTAND] [--apply [--confirm]] [--json]',
+      '  houvast consent campaign --school SCHOOL [--on JJJJ-MM-DD] [--json]',
+      '  houvast consent import BESTAND|- --school SCHOOL [--mapping BESTAND] [--apply [--confirm]] [--json]',
+      '  houvast consent import --magister LIJST --school SCHOOL [--mapping BESTAND] [--apply [--confirm]] [--json]',
       'LEERLING is een stamnummer of een account (naam@school). Met --jsonl mogen leerlingen ook op stdin staan, één per regel.',
+      'Met --known telt alleen wat aan het eind van die dag al vastlag: was deze foto toen toegestaan?',
     ].join('\n'),
     noStudents: 'Noem ten minste één leerling.',
     needs: (flag: string) => `Er ontbreekt nog: ${flag}.`,
@@ -61,6 +68,20 @@ export const consent = {
       notAList: 'Ik herken hierin geen lijst met toestemmingen. Geef de kolommen op met --mapping.',
       read: (rows: number, purposes: string) => `${rows} rijen gelezen, voor: ${purposes}`,
       rejectedAt: (line: number, reason: string) => `  regel ${line}: ${reason}`,
+      more: (count: number) => `  … en nog ${count}`,
+      unmatchedAt: (lines: string, more: number) => `  leerling niet gevonden op regel ${lines}${more > 0 ? ` … en nog ${more}` : ''}`,
+      progress: {
+        reading: (rows: number, _of: number) => `Lezen: ${rows} rijen …`,
+        comparing: (rows: number, of: number) => `Vergelijken: ${rows} van ${of} rijen …`,
+        writing: (rows: number, of: number) => `Verwerken: ${rows} van ${of} rijen …`,
+      },
+      busy: 'Er wordt al een lijst van deze school verwerkt. Wacht tot dat klaar is en probeer het dan opnieuw.',
+      failed: {
+        databaseGone: 'De database viel weg. Van deze lijst is niets vastgelegd. Probeer het opnieuw als de database weer draait.',
+        diskFull: 'De schijf van de database is vol. Van deze lijst is niets vastgelegd. Maak ruimte en probeer het opnieuw.',
+        listBroken: 'De lijst kwam niet helemaal binnen. Er is niets vastgelegd. Haal de lijst opnieuw op.',
+      },
+      noMagister: 'Magister is niet ingesteld. Zet MAGISTER_URL, MAGISTER_USER en MAGISTER_PASSWORD, of geef een bestand op.',
       applied: 'De lijst is verwerkt.',
       dryRun: 'Er is niets vastgelegd. Zet --apply erbij om de lijst te verwerken.',
       counts: {
@@ -85,6 +106,21 @@ export const consent = {
       stopped: {
         farFewerRows: 'Gestopt: deze lijst is veel korter dan de vorige. Klopt dat? Zet dan --confirm erbij.',
         manyChanges: 'Gestopt: er verandert opvallend veel tegelijk. Klopt dat? Zet dan --confirm erbij.',
+        changedSinceSeen: 'Gestopt: de uitkomst is niet meer dezelfde als toen je keek. Bekijk de lijst opnieuw.',
+      },
+    },
+    history: {
+      none: 'Over deze leerling is nog niets vastgelegd.',
+      columns: {
+        recordedOn: 'vastgelegd',
+        decidedOn: 'besloten',
+        purpose: 'doel',
+        decision: 'antwoord',
+        giver: 'door',
+        schoolYear: 'schooljaar',
+        source: 'bron',
+        by: 'ingevoerd door',
+        import: 'lijst',
       },
     },
     columns: {

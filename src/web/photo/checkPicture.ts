@@ -6,7 +6,7 @@ import type { HttpRequest } from '../http';
 import type { Ticket } from '../ticket';
 import type { CheckAnswer, ListedPerson } from './photoApi';
 import { answer, refuse, type PhotoContext, type PhotoOutcome } from './photoHandler';
-import { languageOf } from './problem';
+import { languageOf } from '../pageLanguage';
 
 interface CheckInput {
   readonly person: Person;

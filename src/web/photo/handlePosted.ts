@@ -1,6 +1,7 @@
+import { identify } from '../identify';
 import { readPostedReference } from '../postedReference';
 import { checkPicture } from './checkPicture';
-import { enterAs, identify } from './enter';
+import { enterAs } from './enter';
 import { refuse, type PhotoHandler } from './photoHandler';
 import { postedShape, readBody } from './requestShapes';
 

@@ -5,7 +5,7 @@ import { photo as nl } from '../../texts/nl/photo';
 import { openTicket, pictureOf } from './openTicket';
 import type { ShareAnswer } from './photoApi';
 import { answer, refuse, type PhotoHandler } from './photoHandler';
-import { languageOf } from './problem';
+import { languageOf } from '../pageLanguage';
 import { readBody, shareShape } from './requestShapes';
 import { shownVerdict } from './shownVerdict';
 

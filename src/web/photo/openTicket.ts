@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../http';
+import { identify } from '../identify';
 import { isPictureOf, type Ticket } from '../ticket';
-import { enterAs, identify, type Entered } from './enter';
+import { enterAs, type Entered } from './enter';
 import type { PhotoProblemCode } from './photoApi';
 import type { PhotoContext } from './photoHandler';
 

@@ -1,4 +1,5 @@
-import type { NoReason, ConsentOption } from '../../consent/consentVerdict';
+import type { ConsentOption } from '../../consent/consentVerdict';
+import type { ShownNoReason } from '../../consent/shownReason';
 import type { FaceRef, FaceTag, NotRecognisableReason } from '../../images/faceTag';
 import type { Box, FaceBox, PictureRefusal } from '../../images/pictureEngine';
 
@@ -6,8 +7,6 @@ import type { Box, FaceBox, PictureRefusal } from '../../images/pictureEngine';
 
 /** Header with the conversation's id (URI-encoded), for requests whose body is the picture itself. */
 export const CONVERSATION_HEADER = 'x-houvast-conversation';
-/** Header with `nl` or `en`: the language of the page, so that problems are told in it. */
-export const LANGUAGE_HEADER = 'x-houvast-language';
 
 export interface ListedPerson {
   readonly id: string;
@@ -43,9 +42,6 @@ export interface VerdictRequest {
   readonly tags: readonly FaceTag[];
   readonly purpose: string;
 }
-
-/** A teacher sees yes or no, date and source; never why a giver decided so, and never which giver. */
-export type ShownNoReason = Exclude<NoReason, 'withdrawn' | 'guardiansDiffer'>;
 
 export type ShownFace =
   | { readonly kind: 'yes'; readonly face: FaceRef; readonly personId: string; readonly decidedOn: string; readonly source: string }

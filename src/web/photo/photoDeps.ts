@@ -5,6 +5,7 @@ import type { PostedPictures } from '../../images/postedPictures';
 import type { SharedPictures } from '../../images/sharedPictures';
 import type { ShareTransaction } from '../../images/shareTransaction';
 import type { ConsentBook } from '../../consent/consentBook';
+import type { CodeVersions } from '../../gedragscode/codeVersions';
 import type { Conversations } from '../../people/conversation';
 import type { Directory } from '../../people/directory';
 import type { BoardId } from '../../people/person';
@@ -22,6 +23,7 @@ export interface PhotoDeps {
   readonly directory: Directory;
   readonly conversations: Conversations;
   readonly consentBook: ConsentBook;
+  readonly codes: CodeVersions;
   readonly engine: PictureEngine;
   readonly blobs: BlobStore;
   readonly pictures: SharedPictures;

@@ -1,8 +1,8 @@
-import type { Language } from '../../runtime/language';
 import { photo as en } from '../../texts/en/photo';
 import { photo as nl } from '../../texts/nl/photo';
 import { json, type HttpRequest, type HttpResponse } from '../http';
-import { LANGUAGE_HEADER, type PhotoProblemCode, type ProblemAnswer, type VerdictAnswer } from './photoApi';
+import { languageOf } from '../pageLanguage';
+import type { PhotoProblemCode, ProblemAnswer, VerdictAnswer } from './photoApi';
 
 const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
   noToken: 401,
@@ -44,10 +44,4 @@ export function problem(request: HttpRequest, reference: string, error: PhotoPro
   const texts = languageOf(request) === 'en' ? en : nl;
   const answer: ProblemAnswer = { error, message: texts.problems[error], reference, ...(verdict === undefined ? {} : { verdict }) };
   return json(STATUS[error], answer);
-}
-
-/** The page's language: its own header first, then the browser's; Dutch when neither says English. */
-export function languageOf(request: HttpRequest): Language {
-  const wish = request.headers[LANGUAGE_HEADER] ?? request.headers['accept-language'] ?? 'nl';
-  return /^en\b/i.test(wish) ? 'en' : 'nl';
 }

@@ -1,6 +1,7 @@
-import type { ConsentNo, NoReason } from '../../consent/consentVerdict';
+import type { ConsentNo } from '../../consent/consentVerdict';
+import { shownReason } from '../../consent/shownReason';
 import type { FaceVerdict, PictureVerdict } from '../../images/verdict';
-import type { ShownFace, ShownNoReason, VerdictAnswer } from './photoApi';
+import type { ShownFace, VerdictAnswer } from './photoApi';
 
 /** What a teacher gets to see of a verdict: no giver, no reason behind a no, no ids of the register. */
 export function shownVerdict(verdict: PictureVerdict): VerdictAnswer {
@@ -20,9 +21,4 @@ function shownFace(verdict: FaceVerdict): ShownFace {
 
 function shownNo({ because, decidedOn, source, options }: ConsentNo): Omit<Extract<ShownFace, { kind: 'no' }>, 'kind' | 'face' | 'personId' | 'purpose'> {
   return { because: shownReason(because), decidedOn, source, options };
-}
-
-// That guardians differ, or that somebody changed their mind, is a matter of that family.
-function shownReason(because: NoReason): ShownNoReason {
-  return because === 'guardiansDiffer' || because === 'withdrawn' ? 'refused' : because;
 }

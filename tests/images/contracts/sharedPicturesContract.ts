@@ -50,6 +50,16 @@ export function describeSharedPictures(name: string, make: () => Promise<{ pictu
       expect((await pictures.withPerson('board', person)).map(({ id }) => id)).toEqual([first.id, later.id]);
     });
 
+    it('hands out what is online in parts, until there is no more', async () => {
+      const ids = ['a', 'b', 'c', 'd', 'e'].map((letter) => `0b8f8f7e-5b0a-4b5e-9d0e-${letter.repeat(12)}`);
+      for (const id of ids) await pictures.record(sharedPicture({ id, ticketKey: id }));
+      await pictures.withdraw('board', ids[1] ?? '', new Date('2026-11-26T10:00:00Z'));
+      const first = await pictures.online('board', null, 2);
+      const second = await pictures.online('board', first.at(-1)?.id ?? null, 2);
+      expect([first, second, await pictures.online('board', second.at(-1)?.id ?? null, 2)].map((part) => part.map(({ id }) => id))).toEqual([[ids[0], ids[2]], [ids[3], ids[4]], []]);
+      expect(await pictures.online('other', null, 2)).toEqual([]);
+    });
+
     it('keeps the first activity that it was posted as', async () => {
       await pictures.record(first);
       await pictures.posted('board', first.id, 'activity-1');

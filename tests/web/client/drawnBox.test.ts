@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boxBetween, firstBox, movedBox, SMALLEST_BOX } from '../../../src/web/client/state/drawnBox';
+import { boxBetween, firstBox, movedBox, SMALLEST_BOX } from '../../../src/web/client/photo/state/drawnBox';
 import { liesWithin } from '../../../src/images/facesOfPicture';
 
 const PICTURE = { width: 400, height: 300 };

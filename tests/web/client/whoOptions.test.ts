@@ -1,6 +1,6 @@
 import type { Who } from '../../../src/images/faceTag';
 import { photo as texts } from '../../../src/texts/nl/photo';
-import { whoOptions } from '../../../src/web/client/state/whoOptions';
+import { whoOptions } from '../../../src/web/client/photo/state/whoOptions';
 
 const people = [
   { id: 'emma', name: 'Emma de Vries', isStaff: false },

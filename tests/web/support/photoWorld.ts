@@ -1,3 +1,4 @@
+import { noCodeVersions } from '../../../src/gedragscode/codeVersions';
 import { InMemoryConsentBook } from '../../../src/consent/inMemoryConsentBook';
 import type { ConsentDecision, ConsentEvent, ConsentGiver, ConsentPurpose } from '../../../src/consent/consentEvent';
 import { InMemoryBlobStore } from '../../../src/images/inMemoryBlobStore';
@@ -56,7 +57,7 @@ export const PEOPLE = {
 
 function consent(studentId: string, purpose: string, decision: ConsentDecision, giver: ConsentGiver = 'guardian', giverKey = 'g1'): ConsentEvent {
   return {
-    boardId: BOARD, id: `${studentId}-${purpose}-${giverKey}-${decision}`, studentId, purpose, decision, giver, giverKey, decidedOn: '2026-09-03',
+    boardId: BOARD, school: SCHOOL, by: null, batch: null, id: `${studentId}-${purpose}-${giverKey}-${decision}`, studentId, purpose, decision, giver, giverKey, decidedOn: '2026-09-03',
     recordedAt: new Date('2026-09-03T12:00:00Z'), schoolYear: 2026, source: 'Magister',
   };
 }
@@ -102,7 +103,7 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
   const consentBook = new InMemoryConsentBook([{ boardId: BOARD, school: SCHOOL, purposes: PURPOSES }], CONSENTS);
   const cards: SharedPicture[] = [];
   const logLines: string[] = [];
-  const poster = { post: async (picture: SharedPicture) => void cards.push(picture) };
+  const poster = { post: async (picture: SharedPicture) => void cards.push(picture), takeDown: async () => undefined };
 
   const deps: PhotoDeps = {
     signIn: createSsoVerifier({ jwksUrl: issuer.jwksUrl, issuers: [ISSUER], audience: AUDIENCE, tenantIds: [TENANT], clock }),
@@ -110,6 +111,7 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
     directory: new InMemoryDirectory({ people: Object.values(PEOPLE) }),
     conversations: new InMemoryConversations([{ conversation: CONVERSATION, members: rosterOf }]),
     consentBook,
+    codes: noCodeVersions,
     engine,
     blobs,
     pictures,

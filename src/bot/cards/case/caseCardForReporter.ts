@@ -2,7 +2,7 @@ import type { CaseLevel } from '../../../escalation/caseLevel';
 import type { CaseState, CaseStatus } from '../../../escalation/caseState';
 import type { Role } from '../../../people/person';
 import type { Language } from '../../../runtime/language';
-import { card, execute, heading, showCard, text, type AdaptiveCard, type CardElement } from '../card';
+import { card, container, execute, heading, literal, showCard, text, type AdaptiveCard, type CardElement } from '../card';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
 import { moment } from './moment';
@@ -19,6 +19,8 @@ export interface CaseViewForReporter {
   /** Roles of those who hold it. */
   readonly readers: readonly Role[];
   readonly responsible: Role | null;
+  /** To a question: in the words of who answered it, with their task at school. */
+  readonly answer: { readonly role: Role | null; readonly text: string } | null;
   readonly handedTo: Role | null;
   /** Outside school hours and without anybody on call: until when; `'unknown'` when that can't be said. Null: it is read now. */
   readonly readFrom: Date | 'unknown' | null;
@@ -34,6 +36,7 @@ export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown'
     status: state.status,
     readers: [...new Set(state.holders.map(({ role }) => role))],
     responsible: roleOf(state.responsible),
+    answer: state.answer === null ? null : { role: roleOf(state.answer.by), text: state.answer.text },
     handedTo: roleOf(state.handedTo?.personId ?? null),
     readFrom: state.status === 'open' ? readFrom : null,
   };
@@ -51,12 +54,18 @@ export function caseCardForReporter(view: CaseViewForReporter, texts: CaseTexts,
       ...(urgent ? [urgentNumbers(texts)] : []),
       heading(reporter.title),
       text(statusOf(view, texts)),
+      ...(view.answer === null ? [] : [answered(view.answer, texts)]),
       ...(view.readFrom === null ? [] : [text(notReadNow(view.readFrom, reporter, language), view.isQuestion ? {} : { weight: 'bolder' })]),
       ...nextOf(view, texts).map((next) => text(`**${reporter.next}**: ${next}`)),
       text([`**${reporter.who}**: ${readers}.`, ...(view.isQuestion ? [] : [reporter.notAbout])].join(' ')),
     ],
     actions: [addAction(view, texts)],
   });
+}
+
+function answered({ role, text: words }: NonNullable<CaseViewForReporter['answer']>, { reporter, role: roles }: CaseTexts): CardElement {
+  const by = reporter.question.answerBy(role === null ? null : roles[role]);
+  return container([text(`**${by}**`), literal(words, { spacing: 'small' })], { style: 'good' });
 }
 
 /** A question is spoken of as a question, all else as a report. */
@@ -68,7 +77,7 @@ function statusOf(view: CaseViewForReporter, texts: CaseTexts): string {
   const { status, readers, responsible, handedTo, readFrom } = view;
   const { role } = texts;
   const reporter = wordsFor(view, texts);
-  if (status === 'closed') return reporter.status.closed;
+  if (status === 'closed') return view.answer === null ? reporter.status.closed : texts.reporter.question.answered;
   if (readers.length === 0) return reporter.status.nobody;
   if (handedTo !== null) return reporter.status.handedTo(role[handedTo]);
   if (status === 'acknowledged' && responsible !== null) return reporter.status.acknowledged(role[responsible]);

@@ -29,6 +29,7 @@ export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseText
 function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, room: RoomOnCard): readonly CardAction[] {
   const { card: words } = texts;
   return [
+    ...(view.kind === 'doubt' && (view.youAreResponsible || view.status === 'open') ? [answerAction(view, texts)] : []),
     ...(view.handOverTo.length === 0 ? [] : [handOverAction(view, texts, room)]),
     ...(view.youAreResponsible || view.status === 'open' ? [closeAction(view, texts)] : []),
     ...(view.messageLink === null ? [] : [openUrl(words.openMessage, view.messageLink)]),
@@ -45,6 +46,15 @@ function handOverAction({ caseId, version, handOverTo }: CaseViewForRecipient, {
       { type: 'Input.Text', id: CASE_INPUTS.handOverNote, label: action.handOverNote, isMultiline: true, maxLength: INPUT_LIMIT },
     ],
     [execute(CASE_VERBS.handOver, action.handOverSend, { caseId, version })],
+  );
+}
+
+/** What the asker gets to read, as it is typed here. */
+function answerAction({ caseId, version }: CaseViewForRecipient, { action }: CaseTexts): CardAction {
+  return showCard(
+    action.answer,
+    [{ type: 'Input.Text', id: CASE_INPUTS.answerText, label: action.answerLabel, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: action.answerMissing }],
+    [execute(CASE_VERBS.answer, action.answerSend, { caseId, version }, { style: 'positive' })],
   );
 }
 

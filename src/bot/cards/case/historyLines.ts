@@ -28,6 +28,8 @@ function what(view: CaseViewForRecipient, event: CaseEvent, texts: CaseTexts, lo
       return history.routed(named(event.to), texts.because[event.because]);
     case 'nobodyFound':
       return history.nobodyFound;
+    case 'unanswered':
+      return event.endOfLine ? history.unansweredByAll : history.unanswered;
     case 'acknowledged':
       return history.acknowledged(who);
     case 'handedOver':
@@ -42,6 +44,8 @@ function what(view: CaseViewForRecipient, event: CaseEvent, texts: CaseTexts, lo
       return withWords(history.reporterAdded(who), event.words);
     case 'raised':
       return history.raised(texts.level[event.level], texts.kind[event.kind]);
+    case 'answered':
+      return withWords(history.answered(who), event.text);
     case 'closed':
       return withWords(history.closed(who), event.reason);
     case 'reopened':

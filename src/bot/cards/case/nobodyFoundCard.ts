@@ -12,3 +12,13 @@ export function nobodyFoundCard({ level }: { readonly level: CaseLevel }, texts:
     body: [heading(alarm.title, { color: 'attention' }), text(alarm.text(texts.level[level]))],
   });
 }
+
+/** The same, of a case that everybody was asked to pick up and nobody did. */
+export function unansweredCard({ level }: { readonly level: CaseLevel }, texts: CaseTexts, language: Language): AdaptiveCard {
+  const { alarm } = texts;
+  return card({
+    lang: language,
+    fallbackText: alarm.unansweredFallback,
+    body: [heading(alarm.unansweredTitle, { color: 'attention' }), text(alarm.unanswered(texts.level[level]))],
+  });
+}

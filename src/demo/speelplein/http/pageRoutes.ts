@@ -1,4 +1,5 @@
 import type { Persona } from '../persona';
+import type { PersonalTab } from '../manifest';
 import type { Picture, WireAttachment, WireObject } from '../model';
 import type { Manner } from '../posting';
 import { isObject, listOf, property, textOf } from '../wire';
@@ -12,6 +13,8 @@ export interface PageDeps {
   readonly as: (personId: string, manner: Partial<Manner>) => Persona;
   readonly reset: () => Promise<void>;
   readonly appId: string;
+  /** Beside the personal chat with the bot. */
+  readonly tabs: () => readonly PersonalTab[];
 }
 
 // Several large photographs in one message, as base64.
@@ -36,6 +39,7 @@ export function pageRoutes(router: Router, deps: PageDeps): void {
     exchange.answer(200, {
       bot: { name: world.around.botName, appId: deps.appId },
       tenantId: world.around.tenantId,
+      tabs: deps.tabs(),
       personas: personas.map(({ id, name, roleLabel }) => ({ id, name, role: roleLabel })),
     });
   });

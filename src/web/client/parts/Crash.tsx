@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import type { PhotoTexts } from '../textsFor';
+import type { PageTexts } from '../problemTexts';
 import { ProblemStep } from './ProblemStep';
 
 interface CrashProps {
-  readonly texts: PhotoTexts;
+  readonly texts: PageTexts;
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import type { ShownProblem } from '../state/photoState';
-import type { PhotoTexts } from '../textsFor';
+import type { ProblemTexts, ShownProblem } from '../problemTexts';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal' },
@@ -9,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface ProblemBarProps {
-  readonly texts: PhotoTexts;
+  readonly texts: ProblemTexts;
   readonly problem: ShownProblem;
   readonly onRetry: () => void;
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ErrorCircle48Regular, Info48Regular } from '@fluentui/react-icons';
-import type { PhotoProblemCode } from '../../photo/photoApi';
-import type { PhotoTexts } from '../textsFor';
+import type { ProblemTexts } from '../problemTexts';
 import { Heading } from './Heading';
 
 const useStyles = makeStyles({
@@ -14,27 +13,26 @@ const useStyles = makeStyles({
 });
 
 interface ProblemStepProps {
-  readonly texts: PhotoTexts;
+  readonly texts: ProblemTexts;
   readonly message: string;
-  readonly code?: PhotoProblemCode | null;
+  /** Nobody did anything wrong: an explanation under this heading instead of a failure. */
+  readonly explains?: string | null;
   readonly reference?: string | null;
   readonly onRetry?: () => void;
   readonly onClose?: () => void;
 }
 
 /** A problem that leaves nothing else to show. */
-export function ProblemStep({ texts, message, code = null, reference = null, onRetry, onClose }: ProblemStepProps) {
+export function ProblemStep({ texts, message, explains = null, reference = null, onRetry, onClose }: ProblemStepProps) {
   const styles = useStyles();
-  // A student did nothing wrong by opening this: it is an explanation, not a failure.
-  const isExplanation = code === 'student';
   return (
     <main className={styles.root} data-testid="problem">
-      {isExplanation ? <Info48Regular className={styles.info} aria-hidden /> : <ErrorCircle48Regular className={styles.icon} aria-hidden />}
-      <Heading>{isExplanation ? texts.problem.studentHeading : texts.problem.heading}</Heading>
+      {explains !== null ? <Info48Regular className={styles.info} aria-hidden /> : <ErrorCircle48Regular className={styles.icon} aria-hidden />}
+      <Heading>{explains ?? texts.problem.heading}</Heading>
       <Text className={styles.text} data-testid="problem-message">
         {message}
       </Text>
-      {reference !== null && !isExplanation && <Text className={styles.reference}>{texts.problem.reference(reference)}</Text>}
+      {reference !== null && explains === null && <Text className={styles.reference}>{texts.problem.reference(reference)}</Text>}
       <div className={styles.buttons}>
         {onRetry !== undefined && (
           <Button appearance="primary" onClick={onRetry} data-testid="retry">

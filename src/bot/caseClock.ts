@@ -1,0 +1,53 @@
+import type { CaseDeadlines, CaseKey } from '../escalation/caseDeadlines';
+import type { PassedOn } from '../escalation/passOnOverdue';
+import type { Clock } from '../runtime/clock';
+import type { Logger } from '../runtime/log';
+import { Rounds } from '../runtime/rounds';
+
+export interface CaseClockDeps {
+  readonly deadlines: Pick<CaseDeadlines, 'due'>;
+  readonly passOn: (key: CaseKey) => Promise<PassedOn>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const AT_ONCE = 200;
+
+/** Looks every so often which cases nobody picked up in time. What is due stands in the database: a restart loses none. */
+export class CaseClock {
+
+  readonly #rounds: Rounds;
+
+  constructor(
+    private readonly deps: CaseClockDeps,
+    everyMs = 10_000,
+  ) {
+    this.#rounds = new Rounds(() => this.#round(), everyMs);
+  }
+
+  look(): Promise<void> {
+    return this.#rounds.look();
+  }
+
+  stop(): Promise<void> {
+    return this.#rounds.stop();
+  }
+
+  async #round(): Promise<void> {
+    const { deadlines, passOn, clock, log } = this.deps;
+    const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('unknown'));
+    try {
+      for (const key of await deadlines.due(clock.now(), AT_ONCE)) {
+        try {
+          const outcome = await passOn(key);
+          if (outcome !== 'notDue') log.info('case.overdue', { case: key.caseId, outcome });
+        } catch (error) {
+          // One case that can't be handled must not hold up the others; it stays due.
+          log.error('case.overdue', { case: key.caseId, error: asError(error) });
+        }
+      }
+    } catch (error) {
+      log.warn('case.deadlines', { error: asError(error) });
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { BoardId } from '../people/person';
+import type { Tx } from '../runtime/unitOfWork';
+
+export interface CaseKey {
+  readonly board: BoardId;
+  readonly caseId: string;
+}
+
+/** Port: when each open case must be looked at again. Kept in step with the case, in the transaction of each change. */
+export interface CaseDeadlines {
+  /** Null: nothing is awaited any more. */
+  set(tx: Tx, key: CaseKey, due: Date | null): Promise<void>;
+  /** Due by then, the longest overdue first. */
+  due(now: Date, limit: number): Promise<readonly CaseKey[]>;
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { BoardId, Person } from '../people/person';
+import type { Database } from './database';
+
+/** Everything that is kept about one person, by table of origin. Of others only ids that can't be left out. */
+export async function personData(db: Database, board: BoardId, person: Person) {
+  const { id } = person;
+  const about = sql<boolean>`about_ids @> array[${id}::text]`;
+  const [consents, supervision, deputies, notice, conversations, nudges, nudgesAbout, cases, pictures, account] = await Promise.all([
+    db.selectFrom('consent_event').selectAll().where('board_id', '=', board).where('student_id', '=', id).orderBy('recorded_at').execute(),
+    db.selectFrom('supervision').selectAll().where('board_id', '=', board).where((eb) => eb.or([eb('person_id', '=', id), eb('supervisor_id', '=', id)])).execute(),
+    db.selectFrom('deputy').selectAll().where('board_id', '=', board).where((eb) => eb.or([eb('of_id', '=', id), eb('deputy_id', '=', id)])).execute(),
+    db.selectFrom('notice').selectAll().where('board_id', '=', board).where('person_id', '=', id).executeTakeFirst(),
+    db.selectFrom('conversation').select(['id', 'kind', 'installed_at', 'removed_at']).where('board_id', '=', board).where('person_id', '=', id).execute(),
+    db.selectFrom('nudge').select(['id', 'kind', 'created_at', 'outcome']).where('board_id', '=', board).where('person_id', '=', id).execute(),
+    // Without who got it: that is somebody else.
+    db.selectFrom('nudge').select(['id', 'kind', 'reasons', 'created_at', 'outcome']).where('board_id', '=', board).where(about).execute(),
+    casesWith(db, board, id),
+    db.selectFrom('shared_picture').select(['id', 'purpose', 'shared_at', 'withdrawn_at']).where('board_id', '=', board).where(sql<boolean>`person_ids @> array[${id}::text]`).execute(),
+    db.selectFrom('audit_event').select(['at', 'type', 'data', sql<boolean>`coalesce(by_id = ${id}, false)`.as('own')]).where('board_id', '=', board).where((eb) => eb.or([about, eb('by_id', '=', id)])).orderBy('at').execute(),
+  ]);
+  return { person, consents, supervision, deputies, firstContact: notice ?? null, conversations, nudges, nudgesAbout, cases, pictures, account };
+}
+
+export interface CaseOfPerson {
+  readonly caseId: string;
+  readonly openedAt: Date;
+  readonly kind: string;
+  readonly level: string;
+  readonly closed: boolean;
+  readonly as: readonly ('reporter' | 'about' | 'responder')[];
+}
+
+/** In which cases somebody occurs, and as what. What stands in them concerns others as well: a person decides what is given. */
+export async function casesWith(db: Database, board: BoardId, id: string): Promise<readonly CaseOfPerson[]> {
+  const { rows } = await sql<{ case_id: string; at: Date; kind: string; level: string; closed: boolean; reporter: boolean; about: boolean; responder: boolean }>`
+    select opened.case_id, opened.at, opened.event->>'kind' as kind, opened.event->>'level' as level,
+      coalesce((select last.event->>'type' from case_event last where last.board_id = opened.board_id and last.case_id = opened.case_id
+        and last.event->>'type' in ('closed', 'answered', 'reopened') order by last.seq desc limit 1), 'reopened') <> 'reopened' as closed,
+      (opened.event->>'reporterId' = ${id} or exists (select 1 from case_event more where more.board_id = opened.board_id and more.case_id = opened.case_id
+        and more.event->>'type' = 'reporterAdded' and more.event->>'by' = ${id})) is true as reporter,
+      (opened.event->'aboutIds') ? ${id} as about,
+      exists (select 1 from case_holder holder where holder.board_id = opened.board_id and holder.case_id = opened.case_id and holder.person_id = ${id}) as responder
+    from case_event opened where opened.board_id = ${board} and opened.seq = 1 order by opened.at`.execute(db);
+  return rows
+    .filter(({ reporter, about, responder }) => reporter || about || responder)
+    .map(({ case_id: caseId, at: openedAt, kind, level, closed, ...part }) => ({
+      caseId, openedAt, kind, level, closed,
+      as: (['reporter', 'about', 'responder'] as const).filter((role) => part[role]),
+    }));
+}

@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import { shippedStappenplan } from '../escalation/content/stappenplan';
+import type { Stappenplan } from '../escalation/stappenplan';
+import type { StepPlanRegister } from '../escalation/stepPlans';
+import type { BoardId } from '../people/person';
+import type { Database } from './database';
+
+export class SqlStepPlans implements StepPlanRegister {
+  constructor(private readonly db: Database) {}
+
+  async current(board: BoardId): Promise<Stappenplan> {
+    const row = await this.plans(board).orderBy('imported_at', 'desc').orderBy('version').limit(1).executeTakeFirst();
+    return row === undefined ? shippedStappenplan : (row.plan as Stappenplan);
+  }
+
+  async version(board: BoardId, version: string): Promise<Stappenplan> {
+    if (version === shippedStappenplan.version) return shippedStappenplan;
+    const row = await this.plans(board).where('version', '=', version).executeTakeFirst();
+    return row === undefined ? this.current(board) : (row.plan as Stappenplan);
+  }
+
+  async save(board: BoardId, plan: Stappenplan, at: Date): Promise<'saved' | 'unchanged' | 'taken'> {
+    const asKept = JSON.parse(JSON.stringify(plan)) as Stappenplan;
+    if (plan.version === shippedStappenplan.version) return isDeepStrictEqual(asKept, JSON.parse(JSON.stringify(shippedStappenplan))) ? 'unchanged' : 'taken';
+    const result = await this.db
+      .insertInto('step_plan')
+      .values({ board_id: board, version: plan.version, imported_at: at, plan: JSON.stringify(plan) })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (result.numInsertedOrUpdatedRows === 1n) return 'saved';
+    return isDeepStrictEqual(await this.version(board, plan.version), asKept) ? 'unchanged' : 'taken';
+  }
+
+  private plans(board: BoardId) {
+    return this.db.selectFrom('step_plan').selectAll().where('board_id', '=', board);
+  }
+}

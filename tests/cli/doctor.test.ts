@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { amsterdamDate } from '../../src/calendar/amsterdamTime';
+import { doctorCommand } from '../../src/cli/doctor';
+import type { Finding } from '../../src/cli/finding';
+import { parseConfig, type Config } from '../../src/config/config';
+import { demoSchool } from '../../src/demo/school/demoSchool';
+import type { Person } from '../../src/people/person';
+import { systemClock } from '../../src/runtime/clock';
+import { SqlSchools, type SchoolContent } from '../../src/storage/schools.sql';
+import { schoolContent } from '../support/fillSchool';
+import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+
+const BOARD = '11111111-1111-4111-8111-111111111111';
+const demo = demoSchool(amsterdamDate(systemClock.now()));
+const inBoard = <T extends { readonly boardId: string }>(rows: readonly T[]): T[] => rows.map((row) => ({ ...row, boardId: BOARD }));
+
+let database: TestDatabase;
+let dataDir: string;
+
+beforeEach(async () => {
+  database = await openTestDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'houvast-doctor-'));
+});
+afterEach(async () => {
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function config(): Config {
+  const parsed = parseConfig({
+    DATABASE_URL: database.url, DATA_DIR: dataDir, BOT_ID: '22222222-2222-4222-8222-222222222222', BOT_TENANT_ID: BOARD, BOT_PASSWORD: 'a secret that is shown nowhere',
+    PUBLIC_URL: 'https://houvast.example', SIGNING_KEY: 'a key for signing, of more than 32 characters', LOGIN_URL: 'http://127.0.0.1:9',
+  });
+  if (parsed.kind !== 'ok') throw new Error(parsed.problems.join());
+  return parsed.config;
+}
+
+async function findings(change: Partial<SchoolContent> | null): Promise<readonly Finding[]> {
+  if (change !== null) await new SqlSchools(database.db).fill(schoolContent({ board: BOARD, ...change }));
+  const out: string[] = [];
+  await doctorCommand(['--json'], { out: (line) => void out.push(line), err: () => undefined, stdin: Readable.from([]) }, config());
+  expect(out.join()).not.toContain('a secret');
+  return (JSON.parse(out.join('')) as { findings: Finding[] }).findings;
+}
+
+const about = (all: readonly Finding[], check: string) => all.filter((finding) => finding.check.startsWith(check)).map(({ state, says }) => [state, says] as const);
+const whole = { school: 'demo', people: inBoard(demo.people), purposes: demo.purposes.purposes, consents: inBoard(demo.consents), mentorships: [] };
+
+it('says that there is no school yet', async () => {
+  expect(about(await findings(null), 'school')).toEqual([['problem', expect.stringContaining('nog geen school')]]);
+});
+
+it('says of a school without purposes that no picture may be shared', async () => {
+  expect(about(await findings({ ...whole, purposes: [] }), 'toestemming')).toEqual([['problem', expect.stringContaining('geen doelen')]]);
+});
+
+it('says of a school without students how to get them', async () => {
+  expect(about(await findings({ ...whole, people: whole.people.filter(({ roles }) => !roles.includes('student')), consents: [] }), 'toestemming')).toEqual([['problem', expect.stringContaining('houvast people import')]]);
+});
+
+it('counts who has no birth date and who has an answer, and names nobody', async () => {
+  const all = await findings(whole);
+  expect(about(all, 'toestemming')).toEqual(expect.arrayContaining([
+    ['warning', expect.stringMatching(/^Van 1 van de 60 leerlingen ontbreekt de geboortedatum/)],
+    ['ok', expect.stringMatching(/^\d+ van de 60 leerlingen hebben dit schooljaar een antwoord/)],
+  ]));
+  for (const { displayName } of demo.people) expect(JSON.stringify(all)).not.toContain(displayName);
+});
+
+it('says when nothing was entered for this school year', async () => {
+  const old = whole.consents.map((event) => ({ ...event, schoolYear: 2001 }));
+  expect(about(await findings({ ...whole, consents: old }), 'toestemming')).toEqual(expect.arrayContaining([['warning', expect.stringContaining('elk antwoord is nee')]]));
+});
+
+it('names classes without a mentor', async () => {
+  const people: Person[] = whole.people.map((person) => ({ ...person, roles: person.roles.filter((role) => role !== 'mentor') }));
+  expect(about(await findings({ ...whole, people }), 'toestemming')).toEqual(expect.arrayContaining([['warning', expect.stringMatching(/Zonder mentor.*1B, 3H, 5V/)]]));
+});
+
+it.each([
+  ['supervisor', 'een leidinggevende'],
+  ['schoolleiding', 'de schoolleiding'],
+  ['administrator', 'een beheerder'],
+  ['privacyOfficer', 'een privacy officer'],
+] as const)('says when nobody of the school is %s', async (role, who) => {
+  const people = whole.people.map((person) => ({ ...person, roles: person.roles.filter((one) => one !== role) }));
+  expect(about(await findings({ ...whole, people }), 'mensen')).toEqual([['problem', expect.stringContaining(who)]]);
+});
+
+it('does not take the supervisor of another school for this one’s', async () => {
+  const people = whole.people.map((person) => (person.roles.includes('supervisor') ? { ...person, school: 'duin' } : person));
+  expect(about(await findings({ ...whole, people }), 'mensen')).toEqual([['problem', expect.stringContaining('een leidinggevende')]]);
+});
