@@ -5,7 +5,7 @@ import { createApology } from './bot/apology';
 import { createAuthenticator, trustLoopback } from './bot/authenticate';
 import { CampaignCards } from './bot/campaignCards';
 import { CAMPAIGN_TIMES, campaignDay } from './bot/campaignJob';
-import { CaseClock } from './bot/caseClock';
+import { createCaseClock } from './bot/caseClock';
 import { CaseMail } from './bot/caseMail';
 import { ConsentCards } from './bot/consentCards';
 import { createConnector, type TokenSource } from './bot/connector';
@@ -30,9 +30,9 @@ import type { OutboxItem } from './bot/outbox/outboxItem';
 import { createPump } from './bot/outbox/pump';
 import { Renderer } from './bot/outbox/render';
 import { Whereabouts } from './bot/outbox/whereabouts';
-import { PictureTakeDown } from './bot/pictureTakeDown';
+import { createPictureTakeDown } from './bot/pictureTakeDown';
 import { PostedPictureCheck, type PictureJob } from './bot/pictureJobs';
-import { createRateLimit } from './bot/rateLimit';
+import { createRateLimit, type Rate } from './bot/rateLimit';
 import { RosterConversations } from './bot/rosterConversations';
 import { createRouter } from './bot/routes';
 import type { Services } from './bot/services';
@@ -124,6 +124,8 @@ export interface AppOptions {
   readonly ids?: Ids;
   readonly log?: Logger;
   readonly engine?: PictureEngine;
+  /** Turns of one person; more is a script or a key that hangs. */
+  readonly rate?: Rate;
 }
 
 export interface App {
@@ -136,8 +138,8 @@ export interface App {
   stop(): Promise<void>;
 }
 
-
-
+/** A few dozen turns a minute are plenty for a person. */
+const RATE: Rate = { perMinute: 40, atOnce: 30 };
 const MESSAGES_SEEN_DAYS = 1;
 const DAY_MS = 86_400_000;
 const CONNECTIONS = 12;
@@ -212,6 +214,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     return (article) => texts.get(article) ?? null;
   };
 
+  // Of the region: there is no store of a school's own days off yet.
+  const holidays = holidaysNoord.flatMap((year) => year.holidays);
+
   // Messages out
   const mail = new Mail(outbox, clock);
   const conversations = new RosterConversations(registry, directory, connector, clock);
@@ -232,6 +237,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     pictureLink: (picture) => pictureLinks.linkTo(picture),
     sealRef: (ref) => sealPostedReference(signer, ref),
     languageOf: (board, personId) => notices.languageOf(board, personId),
+    holidays,
     clock,
   });
   const deliver = createDeliver({
@@ -261,7 +267,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await mail.toPerson(asTx(transaction), boardId, postedBy, { kind: 'takenDownNotice', pictureId: id, replaced: true });
     },
   }), () => pump.wake());
-  const takeDown = new PictureTakeDown({
+  const takeDown = createPictureTakeDown({
     boards: () => schools.boards(),
     consentsChangedSince: (board, since) => auditTrail.hasSince(board, ['consent.decided', 'consent.imported', 'people.imported', 'person.erased'], since),
     recheck: (board) =>
@@ -289,7 +295,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const campaign = (now: Date): Promise<void> =>
     campaignDay(
-      { schools, book: consentBook, directory, settings: consentSettings, notices: campaignNotices, mail, audit, unitOfWork, log, holidays: holidaysNoord.flatMap((year) => year.holidays) },
+      { schools, book: consentBook, directory, settings: consentSettings, notices: campaignNotices, mail, audit, unitOfWork, log, holidays },
       now,
     );
   await queue.every('campaign', CAMPAIGN_TIMES, () => campaign(clock.now()));
@@ -301,7 +307,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const services: Services = {
     cases,
     deadlines,
-    holidays: holidaysNoord.flatMap((year) => year.holidays),
+    holidays,
     directory,
     notifier: new CaseMail(mail, directory),
     audit,
@@ -330,7 +336,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     consentPageUrl: () => `${publicUrl}/toestemming?venster=1`,
     log,
   };
-  const caseClock = new CaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
+  const caseClock = createCaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
   const router = createRouter([
     ...messageRoutes(services),
     ...installationRoutes(services),
@@ -354,7 +360,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     unitOfWork,
     mail,
     router,
-    rateLimit: createRateLimit({ clock, perMinute: 40, atOnce: 30 }),
+    rateLimit: createRateLimit({ clock, ...(options.rate ?? RATE) }),
     apology: createApology(connector),
     guest: guestOf(surroundings, directory),
     clock,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Request, type Response } from 'restify';
 import type { AddressInfo } from 'node:net';
 import type { Front } from './bot/front';
+import { asError } from './runtime/asError';
 import type { Logger } from './runtime/log';
 import type { BodyProblem, HttpRequest, HttpResponse, Route, StreamResponse, StreamRoute } from './web/http';
 
@@ -145,7 +146,7 @@ function failed(response: Response, error: unknown, log: Logger): void {
   if (error instanceof CutShort && error.code === 'tooLarge' && !response.headersSent) return write(response, { status: 413, headers: { ...JSON_TYPE, connection: 'close' }, body: '{"error":"too large"}' });
   // The other side went away: there is nobody to answer.
   if (error instanceof CutShort) return void response.end();
-  log.error('server.request', { error: error instanceof Error ? error : new Error('unknown') });
+  log.error('server.request', { error: asError(error) });
   if (!response.headersSent) write(response, { status: 500, headers: JSON_TYPE, body: '{"error":"internal"}' });
   else response.end();
 }

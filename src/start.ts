@@ -18,7 +18,7 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-export type StartOptions = Pick<AppOptions, 'clock' | 'ids' | 'log' | 'engine'>;
+export type StartOptions = Pick<AppOptions, 'clock' | 'ids' | 'log' | 'engine' | 'rate'>;
 
 /** Starts the product as its settings say: for a school's tenant, or the demo with the Speelplein. */
 export async function start(config: Config, options: StartOptions = {}): Promise<Started> {

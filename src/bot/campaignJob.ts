@@ -2,6 +2,7 @@ import type { CampaignNotice } from '../consent/campaign/campaignNotice';
 import type { CampaignMail } from '../consent/campaign/campaignNotices';
 import { sendNotices, type SendNoticesDeps } from '../consent/campaign/sendNotices';
 import type { BoardId } from '../people/person';
+import { asError } from '../runtime/asError';
 import type { Logger } from '../runtime/log';
 import type { Tx } from '../runtime/unitOfWork';
 import type { Mail } from './outbox/mail';
@@ -29,7 +30,7 @@ export async function campaignDay({ schools, mail, log, ...deps }: CampaignJobDe
         if (sent > 0) log.info('campaign.notices', { board, school, sent });
       } catch (error) {
         failed.push(school);
-        log.error('campaign.failed', { board, school, error: error instanceof Error ? error : new Error('unknown') });
+        log.error('campaign.failed', { board, school, error: asError(error) });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { CaseDeadlines, CaseKey } from '../escalation/caseDeadlines';
 import type { PassedOn } from '../escalation/passOnOverdue';
+import { asError } from '../runtime/asError';
 import type { Clock } from '../runtime/clock';
 import type { Logger } from '../runtime/log';
 import { Rounds } from '../runtime/rounds';
@@ -12,30 +13,11 @@ export interface CaseClockDeps {
 }
 
 const AT_ONCE = 200;
+const EVERY_MS = 10_000;
 
 /** Looks every so often which cases nobody picked up in time. What is due stands in the database: a restart loses none. */
-export class CaseClock {
-
-  readonly #rounds: Rounds;
-
-  constructor(
-    private readonly deps: CaseClockDeps,
-    everyMs = 10_000,
-  ) {
-    this.#rounds = new Rounds(() => this.#round(), everyMs);
-  }
-
-  look(): Promise<void> {
-    return this.#rounds.look();
-  }
-
-  stop(): Promise<void> {
-    return this.#rounds.stop();
-  }
-
-  async #round(): Promise<void> {
-    const { deadlines, passOn, clock, log } = this.deps;
-    const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('unknown'));
+export function createCaseClock({ deadlines, passOn, clock, log }: CaseClockDeps, everyMs = EVERY_MS): Rounds {
+  return new Rounds(async () => {
     try {
       for (const key of await deadlines.due(clock.now(), AT_ONCE)) {
         try {
@@ -49,5 +31,5 @@ export class CaseClock {
     } catch (error) {
       log.warn('case.deadlines', { error: asError(error) });
     }
-  }
+  }, everyMs);
 }

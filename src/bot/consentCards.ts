@@ -1,7 +1,7 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import { judgeLookUp } from '../consent/lookUp/judgeLookUp';
 import { maySeeConsentOf } from '../people/maySeeConsentOf';
-import { isStaff, isStudent, type BoardId, type Person } from '../people/person';
+import { isStudent, worksAtSchool, type BoardId, type Person } from '../people/person';
 import { ownChoices, type OwnChoicesDeps } from '../consent/ownChoices/ownChoices';
 import type { ConsentBook } from '../consent/consentBook';
 import type { Directory } from '../people/directory';
@@ -41,7 +41,7 @@ export class ConsentCards {
     const { personId, studentIds, unclear, notFound, purposes, on, language } = item;
     const people = await this.deps.directory.byIds(board, [personId, ...unclear.flat()]);
     const asker = people.find(({ id }) => id === personId);
-    if (asker === undefined || !isStaff(asker) || isStudent(asker)) return null;
+    if (asker === undefined || !worksAtSchool(asker)) return null;
     const may = new Map(people.filter((person) => maySeeConsentOf(asker, person)).map((person) => [person.id, person]));
     const named = unclear.map((ids) => ids.flatMap((id) => may.get(id) ?? []).toSorted(byName)).filter((candidates) => candidates.length > 0);
     const [only] = purposes;

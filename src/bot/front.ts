@@ -1,5 +1,6 @@
 import { observe } from '../conduct/observe';
 import { effectiveWatchMode } from '../settings/schoolSettings';
+import { asError } from '../runtime/asError';
 import type { Clock } from '../runtime/clock';
 import type { Logger } from '../runtime/log';
 import type { Metrics } from '../runtime/metrics';
@@ -49,7 +50,7 @@ export function createFront(deps: FrontDeps): Front {
     const authenticated = await authenticator.check(authorization, activity);
     if (authenticated.kind === 'unavailable') {
       metrics.refused.inc({ because: 'keysUnavailable' });
-      log.error('authenticate.unavailable', { error: authenticated.cause instanceof Error ? authenticated.cause : new Error('unknown') });
+      log.error('authenticate.unavailable', { error: asError(authenticated.cause) });
       return refusal(503, 'try again');
     }
     if (authenticated.kind === 'refused') {

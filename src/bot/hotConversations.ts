@@ -1,4 +1,5 @@
 import type { BoardId } from '../people/person';
+import { asError } from '../runtime/asError';
 import type { Logger } from '../runtime/log';
 
 /**
@@ -23,7 +24,7 @@ export class HotConversations {
       this.known = new Set((await this.load()).map(({ boardId, conversationId }) => `${boardId}\n${conversationId}`));
     } catch (error) {
       // What was known stays good enough; the next round tries again.
-      this.log.warn('hotConversations.refresh', { error: error instanceof Error ? error : new Error('unknown') });
+      this.log.warn('hotConversations.refresh', { error: asError(error) });
     }
   }
 

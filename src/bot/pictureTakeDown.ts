@@ -1,5 +1,6 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { BoardId } from '../people/person';
+import { asError } from '../runtime/asError';
 import type { Clock } from '../runtime/clock';
 import type { Logger } from '../runtime/log';
 import { Rounds } from '../runtime/rounds';
@@ -16,49 +17,29 @@ export interface TakeDownDeps {
 
 /** Clocks of replicas and of the command line differ, and a transaction commits some time after its moment. */
 const OVERLAP_MS = 120_000;
+const EVERY_MS = 15_000;
 
 /**
  * Looks every so often whether consents changed, and once when a new day begins (a new school year, a sixteenth
  * birthday); then every picture that is online is judged anew. Looking is one short query per board; doing it twice, or
  * on several replicas, changes nothing more.
  */
-export class PictureTakeDown {
-  readonly #looked = new Map<BoardId, { readonly at: Date; readonly day: string }>();
-  readonly #rounds: Rounds;
-
-  constructor(
-    private readonly deps: TakeDownDeps,
-    everyMs = 15_000,
-  ) {
-    this.#rounds = new Rounds(() => this.#round(), everyMs);
-  }
-
-  look(): Promise<void> {
-    return this.#rounds.look();
-  }
-
-  stop(): Promise<void> {
-    return this.#rounds.stop();
-  }
-
-  async #round(): Promise<void> {
-    const { boards, consentsChangedSince, recheck, clock, log } = this.deps;
+export function createPictureTakeDown({ boards, consentsChangedSince, recheck, clock, log }: TakeDownDeps, everyMs = EVERY_MS): Rounds {
+  const looked = new Map<BoardId, { readonly at: Date; readonly day: string }>();
+  return new Rounds(async () => {
     try {
       for (const board of await boards()) {
         const at = clock.now();
         const day = amsterdamDate(at);
-        const before = this.#looked.get(board);
-        if (before?.day === day && !(await consentsChangedSince(board, new Date(before.at.getTime() - OVERLAP_MS)))) {
-          this.#looked.set(board, { at, day });
-          continue;
-        }
-        const takenDown = await recheck(board);
-        this.#looked.set(board, { at, day });
+        const before = looked.get(board);
+        const isDue = before?.day !== day || (await consentsChangedSince(board, new Date(before.at.getTime() - OVERLAP_MS)));
+        const takenDown = isDue ? await recheck(board) : 0;
+        looked.set(board, { at, day });
         if (takenDown > 0) log.info('pictures.takenDown', { pictures: takenDown });
       }
     } catch (error) {
       // Nothing was marked as looked at, so the next round does it again.
-      log.warn('pictures.recheck', { error: error instanceof Error ? error : new Error('unknown') });
+      log.warn('pictures.recheck', { error: asError(error) });
     }
-  }
+  }, everyMs);
 }

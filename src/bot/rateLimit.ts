@@ -6,10 +6,15 @@ export interface RateLimit {
   take(key: string): boolean;
 }
 
+export interface Rate {
+  readonly perMinute: number;
+  /** In a burst, after a silence. */
+  readonly atOnce: number;
+}
+
 const MANY = 50_000;
 
-export function createRateLimit(options: { readonly clock: Clock; readonly perMinute: number; readonly atOnce: number }): RateLimit {
-  const { clock, perMinute, atOnce } = options;
+export function createRateLimit({ clock, perMinute, atOnce }: Rate & { readonly clock: Clock }): RateLimit {
   const buckets = new Map<string, { left: number; at: number }>();
   return {
     take(key) {

@@ -1,5 +1,6 @@
 import type { Conversation, Conversations } from '../people/conversation';
 import type { Person } from '../people/person';
+import { asError } from '../runtime/asError';
 import type { UnitOfWork } from '../runtime/unitOfWork';
 import type { Clock } from '../runtime/clock';
 import type { Ids } from '../runtime/ids';
@@ -83,7 +84,7 @@ export function createTurn(deps: TurnDeps): RunTurn {
       await inbox.finish(boardId, key, null, clock.now());
     } catch (cause) {
       outcome = 'failed';
-      log.error('turn.failed', { reference, route: route?.name ?? null, error: cause instanceof Error ? cause : new Error('unknown') });
+      log.error('turn.failed', { reference, route: route?.name ?? null, error: asError(cause) });
       if (seenFirst) await inbox.release(boardId, key).catch(() => undefined);
       if (isInvoke(activity)) sendAnswer(context, failedInvoke(activity, botTexts(language).error.general(reference)));
       else if (addressesBot(activity)) await apology.send(activity, language, reference);
@@ -130,7 +131,7 @@ async function introduced({ lookups, conversations, log }: TurnDeps, activity: A
     if (person !== null) lookups.personChanged(conversation.boardId, entraId);
     return person;
   } catch (error) {
-    log.warn('turn.roster', { error: error instanceof Error ? error : new Error('unknown') });
+    log.warn('turn.roster', { error: asError(error) });
     return null;
   }
 }

@@ -6,11 +6,12 @@ import { PassThrough } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { Client } from 'pg';
 import type { Config } from '../config/config';
+import { asError } from '../runtime/asError';
 import { systemClock } from '../runtime/clock';
 import { writeBackup } from '../storage/backup/writeBackup';
-import { embeddedServer } from '../storage/embedded/embeddedServer';
 import { FolderBlobStore } from '../storage/folderBlobStore';
 import type { CliIo } from './cliIo';
+import { useDatabase } from './useDatabase';
 
 /** `backup FILE`: everything of this installation in one file, also while the product runs. */
 export async function backupCommand(args: readonly string[], io: CliIo, config: Config): Promise<number> {
@@ -19,8 +20,8 @@ export async function backupCommand(args: readonly string[], io: CliIo, config: 
     io.err('Zo: houvast backup BESTAND [--json]');
     return 2;
   }
-  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
-  const client = new Client({ connectionString: server?.url ?? config.databaseUrl?.reveal(), application_name: 'houvast-backup' });
+  const used = await useDatabase(config);
+  const client = new Client({ connectionString: used.url, application_name: 'houvast-backup' });
   client.on('error', () => undefined);
   // Beside its place first: what stands under the name that was asked for is always whole.
   const unfinished = `${file}.unfinished`;
@@ -37,7 +38,7 @@ export async function backupCommand(args: readonly string[], io: CliIo, config: 
       writeBackup(client, new FolderBlobStore(resolve(config.dataDir, 'pictures')), text, systemClock.now()).then(
         (made) => (text.end(), made),
         (cause: unknown) => {
-          text.destroy(cause instanceof Error ? cause : new Error('unknown'));
+          text.destroy(asError(cause));
           throw cause;
         },
       ),
@@ -57,7 +58,7 @@ export async function backupCommand(args: readonly string[], io: CliIo, config: 
     throw cause;
   } finally {
     await client.end().catch(() => undefined);
-    if (server?.started === true) await server.stop();
+    await used.done();
   }
 }
 

@@ -4,10 +4,10 @@ import { demoSchool } from '../demo/school/demoSchool';
 import type { BoardId } from '../people/person';
 import { systemClock } from '../runtime/clock';
 import { openDatabase, type Database, type OpenDatabase } from '../storage/database';
-import { embeddedServer } from '../storage/embedded/embeddedServer';
 import { migrate } from '../storage/migrate';
 import { NewerDatabaseError } from '../storage/newerDatabaseError';
 import { SqlSchools } from '../storage/schools.sql';
+import { useDatabase } from './useDatabase';
 
 /** The database of a command: the server that runs, or one that is started and stopped for it. */
 export interface CommandContext {
@@ -19,11 +19,11 @@ export interface CommandContext {
 
 /** Brings the tables up to date; without a bot id an empty database gets the demo school, as at `npm start`. */
 export async function openCommandContext(config: Config): Promise<CommandContext> {
-  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
-  const opened = openDatabase(server?.url ?? config.databaseUrl?.reveal() ?? '', { connections: 4 });
+  const used = await useDatabase(config);
+  const opened = openDatabase(used.url, { connections: 4 });
   const close = async (): Promise<void> => {
     await opened.close();
-    if (server?.started === true) await server.stop();
+    await used.done();
   };
   try {
     const migrated = await migrate(opened.db);

@@ -1,5 +1,5 @@
-import { amsterdamDate, amsterdamInstant } from '../calendar/amsterdamTime';
-import { addDays } from '../calendar/shiftDate';
+import { amsterdamDate } from '../calendar/amsterdamTime';
+import { endOfDay } from '../calendar/endOfDay';
 import { isIsoDate } from '../calendar/isIsoDate';
 import type { ConsentBook } from '../consent/consentBook';
 import type { ConsentPurpose } from '../consent/consentEvent';
@@ -67,7 +67,7 @@ export async function consentContext(flags: ConsentFlags, io: CliIo, deps: Conse
     io.err(texts.command.wrongDate(date));
     return 2;
   }
-  const knownAt = flags.known === undefined ? null : amsterdamInstant({ date: addDays(flags.known, 1), minutes: 0 });
+  const knownAt = flags.known === undefined ? null : endOfDay(flags.known);
   const purposes = await deps.book.purposes(deps.board, school);
   const known = await deps.schools();
   if (!known.includes(school)) {

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config';
 import { openDatabase } from '../storage/database';
-import { embeddedServer } from '../storage/embedded/embeddedServer';
 import { migrate } from '../storage/migrate';
 import { NewerDatabaseError } from '../storage/newerDatabaseError';
 import type { CliIo } from './cliIo';
+import { useDatabase } from './useDatabase';
 
 /** `migrate`: brings the tables up to date and says which migrations were applied. */
 export async function migrateCommand(args: readonly string[], io: CliIo, config: Config): Promise<number> {
@@ -11,8 +11,8 @@ export async function migrateCommand(args: readonly string[], io: CliIo, config:
     io.err('Zo: houvast migrate [--json]');
     return 2;
   }
-  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
-  const opened = openDatabase(server?.url ?? config.databaseUrl?.reveal() ?? '', { connections: 2 });
+  const used = await useDatabase(config);
+  const opened = openDatabase(used.url, { connections: 2 });
   try {
     const outcome = await migrate(opened.db);
     if (outcome.kind === 'newerDatabase') throw new NewerDatabaseError();
@@ -22,6 +22,6 @@ export async function migrateCommand(args: readonly string[], io: CliIo, config:
     return 0;
   } finally {
     await opened.close();
-    if (server?.started === true) await server.stop();
+    await used.done();
   }
 }

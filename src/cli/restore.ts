@@ -8,11 +8,11 @@ import { Client } from 'pg';
 import type { Config } from '../config/config';
 import { openDatabase } from '../storage/database';
 import { BackupError, readBackup } from '../storage/backup/readBackup';
-import { embeddedServer } from '../storage/embedded/embeddedServer';
 import { FolderBlobStore } from '../storage/folderBlobStore';
 import { migrate, migrateTo } from '../storage/migrate';
 import { migrations } from '../storage/migrations/allMigrations';
 import type { CliIo } from './cliIo';
+import { useDatabase } from './useDatabase';
 
 const SAYS = {
   notABackup: 'Dit bestand is geen back-up van Houvast. Er is niets veranderd.',
@@ -30,8 +30,8 @@ export async function restoreCommand(args: readonly string[], io: CliIo, config:
     io.err('Zo: houvast restore BESTAND [--replace] [--json]');
     return 2;
   }
-  const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
-  const url = server?.url ?? config.databaseUrl?.reveal() ?? '';
+  const used = await useDatabase(config);
+  const { url } = used;
   const client = new Client({ connectionString: url, application_name: 'houvast-restore' });
   client.on('error', () => undefined);
   try {
@@ -82,7 +82,7 @@ export async function restoreCommand(args: readonly string[], io: CliIo, config:
     }
   } finally {
     await client.end().catch(() => undefined);
-    if (server?.started === true) await server.stop();
+    await used.done();
   }
 }
 

@@ -2,11 +2,10 @@ import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Directory } from '../people/directory';
 import { isStudent, type BoardId, type Person } from '../people/person';
 import type { ConsentBook } from './consentBook';
-import type { ConsentEvent, ConsentPurpose } from './consentEvent';
+import type { ConsentPurpose } from './consentEvent';
 import type { ConsentVerdict } from './consentVerdict';
 import { groupVerdict, type GroupVerdict } from './groupVerdict';
-import { mayPublish } from './mayPublish';
-import { refusal } from './refusal';
+import { loadVerdicts } from './loadVerdicts';
 
 export interface GroupQuestion {
   readonly board: BoardId;
@@ -52,22 +51,16 @@ export async function mayPublishGroup(
   if (purpose === null) return { kind: 'unknownPurpose', known: await deps.book.purposes(board, school) };
 
   const ids = [...new Set(studentIds)];
-  const [people, events, codeVersion] = await Promise.all([
+  const [people, register] = await Promise.all([
     deps.directory.byIds(board, ids),
-    deps.book.eventsOf({ board, school, studentIds: ids, purposes: [purpose.key] }),
-    deps.codes.versionOn(board, on),
+    loadVerdicts(deps, { board, school, studentIds: ids, purposes: [purpose], on, ...(knownAt === undefined ? {} : { knownAt }) }),
   ]);
   const students = new Map(
     people.filter((person) => person.school === school && isStudent(person)).map((person) => [person.id, person]),
   );
-  const eventsBy = Map.groupBy(events, (event: ConsentEvent) => event.studentId);
   const verdicts = ids.map((studentId): StudentVerdict => {
     const student = students.get(studentId) ?? null;
-    const verdict =
-      student === null
-        ? refusal('unknownStudent', { register: purpose.register, codeVersion }, null)
-        : mayPublish(eventsBy.get(studentId) ?? [], { student, purpose, on, codeVersion, ...(knownAt === undefined ? {} : { knownAt }) });
-    return { studentId, student, verdict };
+    return { studentId, student, verdict: student === null ? register.ofStranger(purpose) : register.of(student, purpose) };
   });
   return { kind: 'judged', purpose, group: groupVerdict(verdicts.map(({ verdict }) => verdict)), verdicts };
 }

@@ -13,12 +13,12 @@ const DOUBT_DAYS = 2;
 /** Times that a case asks in vain, after which only the list of open cases and the administrator's alarm are left. */
 export const MOST_ROUNDS = 12;
 
-/** From here on the waiting begins anew. */
-const ASKS: ReadonlySet<CaseEvent['type']> = new Set(['opened', 'handedOver', 'reopened', 'raised', 'unanswered']);
+/** From here on the waiting begins anew, and so do the rounds. */
+const BEGINS: ReadonlySet<CaseEvent['type']> = new Set(['opened', 'handedOver', 'reopened', 'raised']);
 
 /** Nobody had picked it up, so many times in a row. */
 export function roundsInVain({ history }: CaseState): number {
-  const since = history.findLastIndex(({ type }) => ASKS.has(type) && type !== 'unanswered');
+  const since = history.findLastIndex(({ type }) => BEGINS.has(type));
   return history.slice(since).filter(({ type }) => type === 'unanswered').length;
 }
 
@@ -28,7 +28,7 @@ export function roundsInVain({ history }: CaseState): number {
  */
 export function acknowledgeBy(state: CaseState, holidays: readonly Holiday[]): Date | null {
   if (state.status !== 'open' || roundsInVain(state) >= MOST_ROUNDS) return null;
-  const since = state.history.findLast(({ type }) => ASKS.has(type))?.at ?? state.openedAt;
+  const since = state.history.findLast(({ type }) => BEGINS.has(type) || type === 'unanswered')?.at ?? state.openedAt;
   return dueAfter(state.level, since, holidays);
 }
 

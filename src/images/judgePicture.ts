@@ -1,10 +1,9 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { ConsentBook } from '../consent/consentBook';
-import type { ConsentEvent, ConsentPurpose } from '../consent/consentEvent';
+import type { ConsentPurpose } from '../consent/consentEvent';
 import type { ConsentVerdict } from '../consent/consentVerdict';
 import type { CodeVersions } from '../gedragscode/codeVersions';
-import { mayPublish } from '../consent/mayPublish';
-import { refusal } from '../consent/refusal';
+import { loadVerdicts } from '../consent/loadVerdicts';
 import type { Conversation } from '../people/conversation';
 import type { Person } from '../people/person';
 import type { Clock } from '../runtime/clock';
@@ -74,14 +73,7 @@ async function lookUp(
     article: 'III.B.8',
   });
   const { boardId: board, school } = conversation;
-  const on = amsterdamDate(now);
-  const [events, codeVersion]: [readonly ConsentEvent[], string | null] = await Promise.all([
-    deps.consentBook.eventsOf({ board, school, studentIds: about, purposes: [purpose.key] }),
-    deps.codes.versionOn(board, on),
-  ]);
-  return (student) =>
-    // Another school has its own purposes: the same key there may mean something else.
-    student.school === conversation.school
-      ? mayPublish(events, { student, purpose, on, codeVersion })
-      : refusal('unknownStudent', { register: purpose.register, codeVersion }, null);
+  const register = await loadVerdicts({ book: deps.consentBook, codes: deps.codes }, { board, school, studentIds: about, purposes: [purpose], on: amsterdamDate(now) });
+  // Another school has its own purposes: the same key there may mean something else.
+  return (student) => (student.school === school ? register.of(student, purpose) : register.ofStranger(purpose));
 }

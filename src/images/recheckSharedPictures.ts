@@ -1,7 +1,6 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { ConsentBook } from '../consent/consentBook';
-import type { ConsentEvent } from '../consent/consentEvent';
-import { mayPublish } from '../consent/mayPublish';
+import { loadVerdicts } from '../consent/loadVerdicts';
 import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Directory } from '../people/directory';
 import { isStudent, type BoardId, type Person } from '../people/person';
@@ -56,13 +55,11 @@ async function judgeOf(deps: RecheckDeps, board: BoardId, school: string, pictur
   const on = amsterdamDate(deps.clock.now());
   const ids = [...new Set(pictures.flatMap(({ personIds }) => personIds))];
   const purposes = await deps.consentBook.purposes(board, school);
-  const [people, events, codeVersion] = await Promise.all([
+  const [people, register] = await Promise.all([
     deps.directory.byIds(board, ids),
-    deps.consentBook.eventsOf({ board, school, studentIds: ids, purposes: purposes.map(({ key }) => key) }),
-    deps.codes.versionOn(board, on),
+    loadVerdicts({ book: deps.consentBook, codes: deps.codes }, { board, school, studentIds: ids, purposes, on }),
   ]);
   const personOf = new Map<string, Person>(people.map((person) => [person.id, person]));
-  const eventsOf = Map.groupBy(events, ({ studentId }: ConsentEvent) => studentId);
   return (picture) => {
     const asked = purposesToAsk(purposes, picture.purpose);
     if (asked.length === 0) return 'unknownPurpose';
@@ -70,7 +67,7 @@ async function judgeOf(deps: RecheckDeps, board: BoardId, school: string, pictur
       const student = personOf.get(id);
       if (student === undefined || student.school !== school || !isStudent(student)) return 'unknownStudent';
       for (const purpose of asked) {
-        const verdict = mayPublish(eventsOf.get(id) ?? [], { student, purpose, on, codeVersion });
+        const verdict = register.of(student, purpose);
         if (verdict.kind === 'no') return verdict.because;
       }
     }

@@ -1,4 +1,4 @@
-import { isStaff, isStudent, type Person, type Role } from './person';
+import { isStudent, worksAtSchool, type Person, type Role } from './person';
 
 /** They answer for the whole school. */
 const WHOLE_SCHOOL: readonly Role[] = ['supervisor', 'schoolleiding', 'administrator'];
@@ -13,7 +13,7 @@ const OWN_CLASSES: readonly Role[] = ['teacher', 'mentor', 'intern'];
 export function maySeeConsentOf(asker: Person, student: Person): boolean {
   if (!isStudent(student) || asker.boardId !== student.boardId || asker.school !== student.school) return false;
   if (asker.id === student.id) return true;
-  if (isStudent(asker) || !isStaff(asker)) return false;
+  if (!worksAtSchool(asker)) return false;
   if (seesWholeSchool(asker)) return true;
   return (
     asker.roles.some((role) => OWN_CLASSES.includes(role)) &&

@@ -52,3 +52,8 @@ export function isStaff(person: Pick<Person, 'roles'>): boolean {
 export function isStudent(person: Pick<Person, 'roles'>): boolean {
   return person.roles.includes('student');
 }
+
+/** On the staff, and no student as well: who is both has no more to see than a student. */
+export function worksAtSchool(person: Pick<Person, 'roles'>): boolean {
+  return isStaff(person) && !isStudent(person);
+}

@@ -4,6 +4,7 @@ import type { ImportRecord, MatchKeys, PeopleRegister, RegisteredPerson, Registe
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import { toPerson } from './directory.sql';
+import { purposeRows } from './purposeRows';
 import { savePeople } from './savePeople.sql';
 import { transactionOf } from './unitOfWork.sql';
 
@@ -37,15 +38,7 @@ export class SqlPeopleRegister implements PeopleRegister {
     if (tenants.length > 0) await db.insertInto('tenant').values(tenants).onConflict((conflict) => conflict.doNothing()).execute();
     const known = await db.selectFrom('consent_purpose').select('key').where('board_id', '=', board).where('school', '=', key).limit(1).executeTakeFirst();
     if (opened.numInsertedOrUpdatedRows === 0n && known !== undefined) return;
-    const purposes = this.purposes.map((purpose, ordinal) => ({
-      board_id: board,
-      school: key,
-      key: purpose.key,
-      register: purpose.register,
-      title_nl: purpose.title.nl,
-      title_en: purpose.title.en,
-      ordinal,
-    }));
+    const purposes = purposeRows(board, key, this.purposes);
     if (purposes.length > 0) await db.insertInto('consent_purpose').values(purposes).execute();
   }
 

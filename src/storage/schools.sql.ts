@@ -7,6 +7,7 @@ import type { SchoolSettings } from '../settings/schoolSettings';
 import { SqlConsentBook } from './consentBook.sql';
 import { SqlConsentSettings } from './consentSettings.sql';
 import type { Database } from './database';
+import { purposeRows } from './purposeRows';
 import { savePeople } from './savePeople.sql';
 import { asTx } from './unitOfWork.sql';
 
@@ -71,15 +72,7 @@ export class SqlSchools {
       if (supervision.length > 0) await db.insertInto('supervision').values(supervision).execute();
       const deputies = content.deputies.map(({ of, deputy, from, to }) => ({ board_id: board, of_id: of, deputy_id: deputy, from_date: from, to_date: to }));
       if (deputies.length > 0) await db.insertInto('deputy').values(deputies).execute();
-      const purposes = content.purposes.map(({ key, register, title }, ordinal) => ({
-        board_id: board,
-        school: settings.school,
-        key,
-        register,
-        title_nl: title.nl,
-        title_en: title.en,
-        ordinal,
-      }));
+      const purposes = purposeRows(board, settings.school, content.purposes);
       if (purposes.length > 0) await db.insertInto('consent_purpose').values(purposes).execute();
       if (content.consentSettings !== undefined) await new SqlConsentSettings(db).save(asTx(db), board, settings.school, content.consentSettings);
       await new SqlConsentBook(db).add(content.consents);

@@ -1,4 +1,4 @@
-import { CaseClock } from '../../src/bot/caseClock';
+import { createCaseClock } from '../../src/bot/caseClock';
 import { createLogger } from '../../src/runtime/log';
 import { fixedClock } from '../support/fixedClock';
 
@@ -7,7 +7,7 @@ const NEVER_MS = 2_000_000_000;
 it('handles every case that is due, also after one that fails, and tells the log no more than its id', async () => {
   const lines: string[] = [];
   const handled: string[] = [];
-  const clock = new CaseClock(
+  const clock = createCaseClock(
     {
       deadlines: { due: async () => ['a', 'broken', 'b'].map((caseId) => ({ board: 'north', caseId })) },
       passOn: async ({ caseId }) => {
@@ -29,7 +29,7 @@ it('handles every case that is due, also after one that fails, and tells the log
 it('looks again after a round in which the database was away', async () => {
   let away = true;
   const handled: string[] = [];
-  const clock = new CaseClock(
+  const clock = createCaseClock(
     {
       deadlines: { due: async () => (away ? Promise.reject(new Error('away')) : [{ board: 'north', caseId: 'a' }]) },
       passOn: async ({ caseId }) => (handled.push(caseId), 'passedOn'),

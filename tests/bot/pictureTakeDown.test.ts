@@ -1,4 +1,4 @@
-import { PictureTakeDown } from '../../src/bot/pictureTakeDown';
+import { createPictureTakeDown } from '../../src/bot/pictureTakeDown';
 import { createLogger } from '../../src/runtime/log';
 
 const NEVER_MS = 2_000_000_000;
@@ -9,7 +9,7 @@ function scene() {
   let broken = false;
   const rechecked: string[] = [];
   const lines: string[] = [];
-  const takeDown = new PictureTakeDown(
+  const takeDown = createPictureTakeDown(
     {
       boards: async () => ['north', 'south'],
       consentsChangedSince: async (board, since) => board === 'north' && changedAt !== null && changedAt >= since,

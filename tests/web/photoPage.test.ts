@@ -293,6 +293,8 @@ describe('the dialog in a browser', () => {
     expect(await dialog.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth)).toBe(false);
     await at('cover').click();
     await at('preview').waitFor();
+    // The button takes its colours when the verdict is there.
+    await dialog.locator('[data-testid=place-covered]:not([aria-disabled=true])').waitFor();
     if (isThorough) expect(await axe()).toEqual([]);
     expect(complaints).toEqual([]);
   });

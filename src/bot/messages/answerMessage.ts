@@ -3,6 +3,7 @@ import { threadOf, wordsOf } from '../activity';
 import { askerRoleOf } from '../askerRole';
 import type { Incoming } from '../incoming';
 import type { Services } from '../services';
+import { answeredElsewhere } from './answeredElsewhere';
 
 /** "What are you, what do you see, what do you keep?": anyone may ask, and it isn't a question about the code. */
 const ABOUT_US = /^\W*(uitleg|help|explain|wie ben (je|jij)|wat (zie|bewaar|weet|kan|kun) (je|jij)( allemaal)?( van mij| over mij| hier)?|(who are you|what do you (see|keep|know)( about me| here)?))\W*$/i;
@@ -30,7 +31,7 @@ export async function answerMessage(services: Services, turn: Incoming): Promise
     if (inPrivate) {
       // Help is between the two of us; the others see only that there was an answer.
       await services.mail.toPerson(tx, boardId, person.id, { kind: 'answer', answer, thread: null });
-      await services.mail.toConversation(tx, boardId, conversation.id, { kind: 'line', line: 'urgentElsewhere', language: answer.language, thread: threadOf(activity) });
+      await answeredElsewhere(services.mail, turn, answer.language, tx);
     } else {
       await services.mail.toConversation(tx, boardId, conversation.id, { kind: 'answer', answer, thread: threadOf(activity) });
     }

@@ -1,18 +1,19 @@
 import { mayRunCampaign, maySeeClassCampaign } from '../../consent/campaign/mayRunCampaign';
-import { isStaff, isStudent, type Person } from '../../people/person';
-import { threadOf, wordsOf } from '../activity';
+import { worksAtSchool, type Person } from '../../people/person';
+import { wordsOf } from '../activity';
 import type { Incoming } from '../incoming';
 import type { OutboxItem } from '../outbox/outboxItem';
 import type { Services } from '../services';
+import { answeredElsewhere } from './answeredElsewhere';
 import { campaignQuestion, type CampaignQuestion } from './campaignQuestion';
 
 /** "toestemmingen van mijn klas": always answered in the personal chat. False when it is something else, or a student's. */
 export async function campaignMessage(services: Services, turn: Incoming): Promise<boolean> {
-  const { activity, boardId, conversation, language: clientLanguage } = turn;
+  const { activity, boardId } = turn;
   const question = campaignQuestion(wordsOf(activity));
   // As it is now: who sees a class mustn't depend on what was remembered.
   const person = question === null || turn.person === null ? null : await services.directory.byId(boardId, turn.person.id);
-  if (question === null || person === null || isStudent(person) || !isStaff(person)) return false;
+  if (question === null || person === null || !worksAtSchool(person)) return false;
 
   const items = await itemsFor(services, person, question);
   if (items.length === 0) return false;
@@ -23,8 +24,7 @@ export async function campaignMessage(services: Services, turn: Incoming): Promi
       const classKey = item.kind === 'classCampaign' ? item.classKey : null;
       await services.audit.record(tx, { type: 'consent.overviewSeen', boardId, at: services.clock.now(), by: person.id, about: [], school: person.school, classKey, names: false });
     }
-    if (conversation.kind === 'personal') return;
-    await services.mail.toConversation(tx, boardId, conversation.id, { kind: 'line', line: 'urgentElsewhere', language: clientLanguage, thread: threadOf(activity) });
+    await answeredElsewhere(services.mail, turn, turn.language, tx);
   });
   return true;
 }

@@ -1,5 +1,6 @@
 import { amsterdamDate } from '../../calendar/amsterdamTime';
 import { lookUpConsent } from '../../consent/lookUp/lookUpConsent';
+import type { LookUpReading } from '../../consent/lookUp/lookUpReading';
 import { mayBeLookUp, readLookUp } from '../../consent/lookUp/readLookUp';
 import { visibleStudents } from '../../consent/lookUp/visibleStudents';
 import { asksOwnChoices, wishesAboutSelf } from '../../consent/ownChoices/asksOwnChoices';
@@ -13,6 +14,7 @@ import { inboxKey } from '../inboxKey';
 import type { Incoming } from '../incoming';
 import type { ConsentLine, OutboxItem } from '../outbox/outboxItem';
 import type { Services } from '../services';
+import { answeredElsewhere } from './answeredElsewhere';
 
 /** So many names of which it isn't clear who is meant, and so many students to choose from, fit on one card. */
 const MOST_UNCLEAR = 8;
@@ -36,31 +38,29 @@ export async function consentMessage(services: Services, turn: Incoming): Promis
   const person = turn.person === null ? null : await services.directory.byId(turn.boardId, turn.person.id);
   if (person === null) return asksOwn && (await sendLine(services, turn, 'unknownPerson'));
 
-  const line = (key: ConsentLine): Promise<true> => toAsker(services, turn, person, { kind: 'consentLine', line: key, language });
-  if (isStudent(person)) {
-    if (asksOwn || wishes || (await asksAboutSelf(services, person, words))) {
-      return toAsker(services, turn, person, { kind: 'ownChoices', personId: person.id, language, ref: inboxKey(turn.activity).slice(0, 22), entered: null });
-    }
-  } else if (asksOwn) return line(isStaff(person) ? 'ownStaff' : 'ownOthers');
-  return lookUp(services, turn, person, words, language);
+  if (!isStudent(person) && asksOwn) return toAsker(services, turn, person, { kind: 'consentLine', line: isStaff(person) ? 'ownStaff' : 'ownOthers', language });
+  const own: OutboxItem = { kind: 'ownChoices', personId: person.id, language, ref: inboxKey(turn.activity).slice(0, 22), entered: null };
+  if (isStudent(person) && (asksOwn || wishes)) return toAsker(services, turn, person, own);
+  const reading = await read(services, person, words);
+  // A student sees nobody else: whom such a question names is the student.
+  if (isStudent(person) && namesOneOnly(reading)) return toAsker(services, turn, person, own);
+  return lookUp(services, turn, person, reading, language);
 }
 
-async function asksAboutSelf(services: Services, person: Person, words: string): Promise<boolean> {
-  const reading = await read(services, person, words);
+function namesOneOnly(reading: LookUpReading): boolean {
   return reading.kind === 'lookUp' && reading.people.studentIds.length === 1 && reading.people.notFound.length === 0;
 }
 
-async function read(services: Services, person: Person, words: string): Promise<ReturnType<typeof readLookUp>> {
+async function read(services: Services, person: Person, words: string): Promise<LookUpReading> {
   const [purposes, students] = await Promise.all([services.consentBook.purposes(person.boardId, person.school), visibleStudents(services.directory, person)]);
   // A student who names the own class asks after all in it.
   const named = isStudent(person) ? students.map((self) => ({ ...self, classes: [] })) : students;
   return readLookUp(words, { purposes, students: named, today: amsterdamDate(services.clock.now()) });
 }
 
-async function lookUp(services: Services, turn: Incoming, person: Person, words: string, language: Language): Promise<boolean> {
+async function lookUp(services: Services, turn: Incoming, person: Person, reading: LookUpReading, language: Language): Promise<boolean> {
   const { boardId } = turn;
   const line = (key: ConsentLine): Promise<true> => toAsker(services, turn, person, { kind: 'consentLine', line: key, language });
-  const reading = await read(services, person, words);
   if (reading.kind === 'notALookUp') return false;
   if (isStudent(person)) return line('student');
   if (!isStaff(person)) return line('others');
@@ -91,11 +91,10 @@ async function toAsker(services: Services, turn: Incoming, person: Person, item:
   return true;
 }
 
-/** To the asker alone; who stand around see only that there was an answer. */
-async function send({ mail }: Services, { boardId, conversation, activity, language }: Incoming, person: Person, item: OutboxItem, tx: Tx): Promise<void> {
-  await mail.toPerson(tx, boardId, person.id, item);
-  if (conversation.kind === 'personal') return;
-  await mail.toConversation(tx, boardId, conversation.id, { kind: 'line', line: 'urgentElsewhere', language, thread: threadOf(activity) });
+/** To the asker alone. */
+async function send({ mail }: Services, turn: Incoming, person: Person, item: OutboxItem, tx: Tx): Promise<void> {
+  await mail.toPerson(tx, turn.boardId, person.id, item);
+  await answeredElsewhere(mail, turn, turn.language, tx);
 }
 
 async function sendLine({ mail, unitOfWork }: Services, { boardId, conversation, activity, language }: Incoming, line: 'unknownPerson'): Promise<true> {

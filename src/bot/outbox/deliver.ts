@@ -1,3 +1,4 @@
+import { asError } from '../../runtime/asError';
 import type { Clock } from '../../runtime/clock';
 import type { Logger } from '../../runtime/log';
 import type { Metrics } from '../../runtime/metrics';
@@ -49,7 +50,7 @@ export function createDeliver(deps: DeliverDeps): Deliver {
       where = await whereabouts.find(boardId, personId === null ? { conversationId: waiting.conversationId } : { personId });
     } catch (error) {
       // Nothing was sent yet, so it waits its turn like the others instead of holding them up.
-      log.error('outbox.notReady', { item: item.kind, outbox: waiting.id, error: error instanceof Error ? error : new Error('unknown') });
+      log.error('outbox.notReady', { item: item.kind, outbox: waiting.id, error: asError(error) });
       return later(waiting, clock, backOff(waiting.attempts), 'notReady', done);
     }
     if (where.kind === 'nowhere') {

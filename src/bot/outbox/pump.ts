@@ -1,3 +1,4 @@
+import { asError } from '../../runtime/asError';
 import type { Clock } from '../../runtime/clock';
 import type { Logger } from '../../runtime/log';
 import type { Lane, SqlOutbox } from '../../storage/outbox.sql';
@@ -31,7 +32,7 @@ export function createPump(options: { readonly outbox: SqlOutbox<OutboxItem>; re
       while (!stopped && (await outbox.withHead(which, clock.now(), deliver))) continue;
     } catch (error) {
       // The other conversations don't wait for this one; it is tried again in the next round.
-      log.error('outbox.lane', { error: error instanceof Error ? error : new Error('unknown') });
+      log.error('outbox.lane', { error: asError(error) });
     }
   }
 
@@ -50,7 +51,7 @@ export function createPump(options: { readonly outbox: SqlOutbox<OutboxItem>; re
     again = true;
     if (stopped || running !== null) return;
     running = round()
-      .catch((error: unknown) => log.error('outbox.round', { error: error instanceof Error ? error : new Error('unknown') }))
+      .catch((error: unknown) => log.error('outbox.round', { error: asError(error) }))
       .finally(() => {
         running = null;
         if (again && !stopped) wake();

@@ -1,4 +1,4 @@
-import { holidaysNoord } from '../../calendar/data/holidaysNoord';
+import type { Holiday } from '../../calendar/holiday';
 import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
 import type { ConsentBook } from '../../consent/consentBook';
 import type { CaseStore } from '../../escalation/caseStore';
@@ -68,15 +68,25 @@ export interface RenderDeps {
   readonly sealRef: (ref: Extract<OutboxItem, { kind: 'postedWarning' }>['ref']) => string;
   readonly campaignCards: CampaignCards;
   readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
+  /** Days off of the region. */
+  readonly holidays: readonly Holiday[];
   readonly clock: Clock;
 }
 
 const NOT_NEEDED: Rendered = { kind: 'notNeeded' };
-const HOLIDAYS = holidaysNoord.flatMap((year) => year.holidays);
 
-function message(content: AdaptiveCard, place: Extract<Rendered, { kind: 'message' }>['place'] = null, thread: Thread | null = null): Rendered {
+function message(content: AdaptiveCard, place: CardPlaceWish | null = null, thread: Thread | null = null): Rendered {
   // `summary` is what a notification shows: the card's fallback text, which never holds a name.
   return { kind: 'message', activity: { type: 'message', summary: content.fallbackText, attachments: [cardAttachment(content)] }, thread, place };
+}
+
+/** Null: there is nothing that this person may see (any more). */
+function messageIfAny(content: AdaptiveCard | null, place: CardPlaceWish | null = null): Rendered {
+  return content === null ? NOT_NEEDED : message(content, place);
+}
+
+function sentence(text: string, thread: Thread | null = null): Rendered {
+  return { kind: 'message', activity: { type: 'message', text }, thread, place: null };
 }
 
 /** Makes the words of a waiting message from what is true at this moment. */
@@ -98,7 +108,7 @@ export class Renderer {
         return message(answerCard(item.answer, await deps.articleText(board)), null, item.thread);
       case 'nudge': {
         const content = await this.nudgeCard(board, item.nudgeId, item.personId, await deps.languageOf(board, item.personId));
-        return content === null ? NOT_NEEDED : message(content, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: item.settled ? 2 : 1 });
+        return messageIfAny(content, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: item.settled ? 2 : 1 });
       }
       case 'caseCard': {
         const state = await this.state(board, item.caseId);
@@ -132,47 +142,42 @@ export class Renderer {
         const picture = await deps.pictures.byId(board, item.pictureId);
         return picture === null ? NOT_NEEDED : message(takenDownNoticeCard(picture, item.replaced, await deps.languageOf(board, picture.postedBy)));
       }
-      case 'classCampaign': {
-        const content = await deps.campaignCards.ofClass({ ...item, board, language: item.language ?? (await deps.languageOf(board, item.personId)), names: false, fromSchool: false });
-        return content === null ? NOT_NEEDED : message(content);
-      }
-      case 'schoolCampaign': {
-        const content = await deps.campaignCards.ofSchool({ board, personId: item.personId, language: item.language ?? (await deps.languageOf(board, item.personId)) }, false);
-        return content === null ? NOT_NEEDED : message(content);
-      }
-      case 'turnedSixteen': {
-        const content = await deps.campaignCards.ofSixteen({ board, personId: item.personId, language: item.language ?? (await deps.languageOf(board, item.personId)) }, item.classKey, item.studentId);
-        return content === null ? NOT_NEEDED : message(content);
-      }
+      case 'classCampaign':
+        return messageIfAny(await deps.campaignCards.ofClass({ ...item, ...(await this.campaignCardFor(board, item)), names: false, fromSchool: false }));
+      case 'schoolCampaign':
+        return messageIfAny(await deps.campaignCards.ofSchool(await this.campaignCardFor(board, item), false));
+      case 'turnedSixteen':
+        return messageIfAny(await deps.campaignCards.ofSixteen(await this.campaignCardFor(board, item), item.classKey, item.studentId));
       case 'campaignLine':
-        return { kind: 'message', activity: { type: 'message', text: campaignTexts(item.language).line[item.line] }, thread: null, place: null };
+        return sentence(campaignTexts(item.language).line[item.line]);
       case 'ownChoices': {
         const own = await deps.consentCards.own(board, item);
         if (own === null) return NOT_NEEDED;
         return message(own.card, { subject: `ownChoices:${item.ref}`, personId: item.personId, version: own.version, ...(item.entered === null ? {} : { onlyInPlace: true }) });
       }
-      case 'consentLookUp': {
-        const content = await deps.consentCards.lookUp(board, item);
-        return content === null ? NOT_NEEDED : message(content);
-      }
-      case 'consentChoice': {
-        const content = await deps.consentCards.choice(board, item);
-        return content === null ? NOT_NEEDED : message(content);
-      }
+      case 'consentLookUp':
+        return messageIfAny(await deps.consentCards.lookUp(board, item));
+      case 'consentChoice':
+        return messageIfAny(await deps.consentCards.choice(board, item));
       case 'consentLine':
-        return { kind: 'message', activity: { type: 'message', text: consentLine(item.line, item.language) }, thread: null, place: null };
+        return sentence(consentLine(item.line, item.language));
       case 'postedWarning':
         return message(postedWarningCard(item.warning, deps.sealRef(item.ref), item.language));
       case 'consentPage': {
         const person = await deps.directory.byId(board, item.personId);
         if (person?.roles.includes('administrator') === true) return message(consentPageCard(item.language));
-        return { kind: 'message', activity: { type: 'message', text: consentPageTexts(item.language).chat.onlyAdministrators }, thread: null, place: null };
+        return sentence(consentPageTexts(item.language).chat.onlyAdministrators);
       }
       case 'line':
-        return { kind: 'message', activity: { type: 'message', text: botTexts(item.language).line[item.line] }, thread: item.thread, place: null };
+        return sentence(botTexts(item.language).line[item.line], item.thread);
       default:
         return assertNever(item);
     }
+  }
+
+  /** Whoever asked gets the language of the question; what comes by itself is in the person's own. */
+  private async campaignCardFor(board: BoardId, { personId, language }: { readonly personId: string; readonly language: Language | null }) {
+    return { board, personId, language: language ?? (await this.deps.languageOf(board, personId)) };
   }
 
   /** The case as this holder may see it now. Names of people are in it: for that person's own card only. */
@@ -196,8 +201,9 @@ export class Renderer {
   }
 
   reporterCard(state: CaseState, language: Language): AdaptiveCard {
-    const now = this.deps.clock.now();
-    const readFrom = isSchoolTime(now, HOLIDAYS) ? null : nextSchoolTime(now, HOLIDAYS);
+    const { clock, holidays } = this.deps;
+    const now = clock.now();
+    const readFrom = isSchoolTime(now, holidays) ? null : nextSchoolTime(now, holidays);
     return caseCardForReporter(caseViewForReporter(state, readFrom), caseTexts(language), language);
   }
 

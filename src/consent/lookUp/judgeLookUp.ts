@@ -1,15 +1,15 @@
-import { amsterdamDate, amsterdamInstant } from '../../calendar/amsterdamTime';
-import { addDays } from '../../calendar/shiftDate';
+import { amsterdamDate } from '../../calendar/amsterdamTime';
+import { endOfDay } from '../../calendar/endOfDay';
 import type { CodeVersions } from '../../gedragscode/codeVersions';
 import type { Directory } from '../../people/directory';
 import { maySeeConsentOf } from '../../people/maySeeConsentOf';
-import { isStaff, isStudent, type BoardId, type Person } from '../../people/person';
+import { worksAtSchool, type BoardId, type Person } from '../../people/person';
 import type { Clock } from '../../runtime/clock';
 import type { ConsentBook } from '../consentBook';
 import type { ConsentPurpose } from '../consentEvent';
 import type { ConsentVerdict } from '../consentVerdict';
-import type { GroupVerdict } from '../groupVerdict';
-import { mayPublishGroup } from '../mayPublishGroup';
+import { groupVerdict, type GroupVerdict } from '../groupVerdict';
+import { loadVerdicts } from '../loadVerdicts';
 
 export interface LookUpQuestion {
   readonly board: BoardId;
@@ -55,29 +55,17 @@ export async function judgeLookUp(deps: JudgeLookUpDeps, { board, askerId, stude
   const ids = [...new Set(studentIds)];
   const people = await deps.directory.byIds(board, [askerId, ...ids]);
   const asker = people.find(({ id }) => id === askerId);
-  if (asker === undefined || !isStaff(asker) || isStudent(asker)) return { kind: 'notForThem' };
+  if (asker === undefined || !worksAtSchool(asker)) return { kind: 'notForThem' };
   const seen = people.filter((person) => ids.includes(person.id) && maySeeConsentOf(asker, person));
   if (seen.length === 0) return { kind: 'nobody' };
 
   const today = amsterdamDate(deps.clock.now());
   const on = asked ?? today;
   const asKnownThen = on < today;
-  const outcome = await mayPublishGroup(
-    { ...deps, directory: { byIds: () => Promise.resolve(seen) } },
-    { board, school: asker.school, studentIds: seen.map(({ id }) => id), purpose: key, on, ...(asKnownThen ? { knownAt: endOf(on) } : {}) },
-  );
-  if (outcome.kind === 'unknownPurpose') return outcome;
-  return {
-    kind: 'lookedUp',
-    purpose: outcome.purpose,
-    on,
-    asKnownThen,
-    group: outcome.group,
-    answers: outcome.verdicts.flatMap(({ student, verdict }) => (student === null ? [] : [{ student, verdict }])),
-    hidden: ids.length - seen.length,
-  };
-}
-
-function endOf(day: string): Date {
-  return new Date(amsterdamInstant({ date: addDays(day, 1), minutes: 0 }).getTime() - 1);
+  const purpose = await deps.book.purpose(board, asker.school, key);
+  if (purpose === null) return { kind: 'unknownPurpose' };
+  const register = await loadVerdicts(deps, { board, school: asker.school, studentIds: seen.map(({ id }) => id), purposes: [purpose], on, ...(asKnownThen ? { knownAt: endOfDay(on) } : {}) });
+  const answers = seen.map((student): PersonAnswer => ({ student, verdict: register.of(student, purpose) }));
+  const group = groupVerdict(answers.map(({ verdict }) => verdict));
+  return { kind: 'lookedUp', purpose, on, asKnownThen, group, answers, hidden: ids.length - seen.length };
 }

@@ -2,14 +2,14 @@ import type { Audit } from '../../audit/audit';
 import { amsterdamDate } from '../../calendar/amsterdamTime';
 import type { CodeVersions } from '../../gedragscode/codeVersions';
 import type { Directory } from '../../people/directory';
-import { isStaff, isStudent, type BoardId, type Person } from '../../people/person';
+import { worksAtSchool, type BoardId, type Person } from '../../people/person';
 import type { Clock } from '../../runtime/clock';
 import type { UnitOfWork } from '../../runtime/unitOfWork';
 import { consentArticle, type ConsentArticle } from '../consentArticle';
 import type { ConsentBook } from '../consentBook';
 import type { ConsentPurpose } from '../consentEvent';
 import type { ConsentVerdict } from '../consentVerdict';
-import { mayPublish } from '../mayPublish';
+import { loadVerdicts } from '../loadVerdicts';
 import { purposeAt } from './purposeWords';
 import { visibleStudents } from './visibleStudents';
 import { AROUND, ASKING } from './vocabulary';
@@ -54,7 +54,7 @@ const FEWEST_LETTERS = 2;
  */
 export async function searchConsents(deps: SearchConsentsDeps, { board, askerId, words, skip, take }: ConsentSearch): Promise<ConsentSearchOutcome> {
   const asker = await deps.directory.byId(board, askerId);
-  if (asker === null || !isStaff(asker) || isStudent(asker)) return { kind: 'notForThem' };
+  if (asker === null || !worksAtSchool(asker)) return { kind: 'notForThem' };
   const all = await deps.book.purposes(board, asker.school);
   const { named, rest } = withoutPurposes(readWords(words), all);
   const sought = rest.filter(({ key }) => !ASKING.has(key) && !AROUND.has(key));
@@ -67,15 +67,8 @@ export async function searchConsents(deps: SearchConsentsDeps, { board, askerId,
   if (page.length === 0) return { kind: 'none' };
   const purposes = named.length > 0 ? all.filter(({ key }) => named.includes(key)) : all;
   const on = amsterdamDate(deps.clock.now());
-  const [events, codeVersion] = await Promise.all([
-    deps.book.eventsOf({ board, school: asker.school, studentIds: page.map(({ id }) => id), purposes: purposes.map(({ key }) => key) }),
-    deps.codes.versionOn(board, on),
-  ]);
-  const eventsBy = Map.groupBy(events, ({ studentId }) => studentId);
-  const hits = page.map((student): ConsentHit => ({
-    student,
-    answers: purposes.map((purpose) => ({ purpose, verdict: mayPublish(eventsBy.get(student.id) ?? [], { student, purpose, on, codeVersion }) })),
-  }));
+  const register = await loadVerdicts(deps, { board, school: asker.school, studentIds: page.map(({ id }) => id), purposes, on });
+  const hits = page.map((student): ConsentHit => ({ student, answers: purposes.map((purpose) => ({ purpose, verdict: register.of(student, purpose) })) }));
   const articles = [...new Set(purposes.map(({ register }) => consentArticle(register)))];
   await deps.unitOfWork.run((tx) =>
     deps.audit.record(tx, {

@@ -6,6 +6,7 @@ import type { z } from 'zod/v4';
 import type { BlobStore } from '../../images/blobStore';
 import { END_OF_ROWS, FORMAT, endLine, headLine, pictureLine, tableLine, type BackupCounts } from './backupFormat';
 import { linesOf } from './linesOf';
+import { asError } from '../../runtime/asError';
 
 /** `notABackup`: another file. `damaged`: cut off, or changed. `newer`: of a later release. */
 export class BackupError extends Error {
@@ -80,7 +81,7 @@ async function copyRows(client: Client, { table, columns }: z.infer<typeof table
     }
   } catch (cause) {
     // Else the server would wait for more rows, and nothing after it could be said.
-    into.destroy(cause instanceof Error ? cause : new Error('unknown'));
+    into.destroy(asError(cause));
     await end.catch(() => undefined);
     throw cause;
   }

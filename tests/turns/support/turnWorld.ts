@@ -12,6 +12,7 @@ import type { SeenMessage, Shown } from '../../../src/demo/speelplein/model';
 import type { Persona } from '../../../src/demo/speelplein/persona';
 import type { Speelplein } from '../../../src/demo/speelplein/speelplein';
 import { speelpleinFor } from '../../../src/demo/speelpleinFor';
+import type { Rate } from '../../../src/bot/rateLimit';
 import type { PictureEngine } from '../../../src/images/pictureEngine';
 import { systemClock } from '../../../src/runtime/clock';
 import { randomIds } from '../../../src/runtime/ids';
@@ -36,7 +37,11 @@ export interface WorldWishes {
   readonly watch?: { readonly mode: WatchMode; readonly decisionReference: string | null };
   /** Settings beside those that the world needs. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly rate?: Rate;
 }
+
+/** Tests are quicker than people. */
+const ROOMY: Rate = { perMinute: 60_000, atOnce: 10_000 };
 
 /** The whole product with a bot id, against the stand-ins of Teams, Graph and the identity provider, over HTTP with signatures. */
 export interface TurnWorld {
@@ -109,7 +114,7 @@ export async function turnWorld(wishes: WorldWishes = {}): Promise<TurnWorld> {
       started = null;
     },
     async startApp() {
-      started = await start(config, { log, ...(chosen === null ? {} : { engine: chosen }) });
+      started = await start(config, { log, rate: wishes.rate ?? ROOMY, ...(chosen === null ? {} : { engine: chosen }) });
     },
     async reset() {
       await world.settle();
