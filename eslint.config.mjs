@@ -20,7 +20,7 @@ const ROOMS = {
   images: 7,
   escalation: 7,
 };
-const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'config', 'demo'];
+const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'documents', 'config', 'demo'];
 const TOP = ['main', 'cli', 'greeting', 'start', 'app'];
 const PARTS = ['runtime', 'texts', ...Object.keys(ROOMS), ...ADAPTERS, ...TOP];
 

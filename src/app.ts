@@ -15,6 +15,9 @@ import { campaignActionRoutes } from './bot/actions/campaignActions';
 import { caseActionRoutes } from './bot/actions/caseActions';
 import { consentPageRoutes } from './bot/actions/consentPageActions';
 import { nudgeActionRoutes } from './bot/actions/nudgeActions';
+import { pictureActionRoutes } from './bot/actions/pictureActions';
+import { recordingActionRoutes } from './bot/actions/recordingActions';
+import { checkPhotoRoutes } from './bot/extension/checkPhoto';
 import { reportMessageRoutes } from './bot/extension/reportMessage';
 import { searchArticleRoutes } from './bot/extension/searchArticles';
 import { searchConsentRoutes } from './bot/extension/searchConsent';
@@ -29,12 +32,18 @@ import { Mail } from './bot/outbox/mail';
 import type { OutboxItem } from './bot/outbox/outboxItem';
 import { createPump } from './bot/outbox/pump';
 import { Renderer } from './bot/outbox/render';
+import { PictureRenderer } from './bot/outbox/renderPictures';
 import { Whereabouts } from './bot/outbox/whereabouts';
 import { createPictureTakeDown } from './bot/pictureTakeDown';
-import { PostedPictureCheck, type PictureJob } from './bot/pictureJobs';
+import { createPostedClock } from './bot/posted/postedClock';
+import { hidePosted } from './bot/posted/hidePosted';
+import { lookAtPosted } from './bot/posted/lookAtPosted';
+import { PostedMail } from './bot/posted/postedMail';
+import { PostedSources } from './bot/posted/postedSources';
 import { createRateLimit, type Rate } from './bot/rateLimit';
 import { RosterConversations } from './bot/rosterConversations';
 import { createRouter } from './bot/routes';
+import { sharedPostMail, sharedPostSettled } from './bot/sharedPostMail';
 import type { Services } from './bot/services';
 import { createTeamsAdapter } from './bot/teamsAdapter';
 import { createTurn } from './bot/turn';
@@ -43,11 +52,16 @@ import type { ConversationState } from './conduct/conversationState';
 import type { Config } from './config/config';
 import { passOnOverdue } from './escalation/passOnOverdue';
 import type { ArticleText } from './bot/cards/answerCard';
+import { PdfVerdictSheets } from './documents/pdfVerdictSheets';
 import { createFinder } from './gedragscode/finding/createFinder';
 import { createGraphClient } from './graph/graphClient';
+import { GraphHiding } from './graph/graphHiding';
 import { GraphPictures } from './graph/graphPictures';
 import { createTokenSource, noTokens } from './graph/tokenSource';
-import { createWorkerPictureEngine } from './images/engine/workerPictureEngine';
+import { createProcessPictureEngine } from './images/engine/processPictureEngine';
+import { endOffer } from './images/coveredOffer';
+import type { FollowPostedDeps } from './images/followPosted';
+import type { PostedKey } from './images/postedCheck';
 import { recheckSharedPictures } from './images/recheckSharedPictures';
 import type { PictureEngine } from './images/pictureEngine';
 import type { Person } from './people/person';
@@ -55,9 +69,11 @@ import { startQueue } from './jobs/queue';
 import { BriefMemory } from './runtime/briefMemory';
 import { systemClock, type Clock } from './runtime/clock';
 import { randomIds, type Ids } from './runtime/ids';
+import type { Language } from './runtime/language';
 import { createLogger, type Logger } from './runtime/log';
 import { createMetrics } from './runtime/metrics';
 import { startServer, type HttpServer } from './server';
+import { effectiveWatchMode } from './settings/schoolSettings';
 import { SqlAudit, SqlAuditTrail, SqlImageAudit } from './storage/audit.sql';
 import { SqlCampaignNotices } from './storage/campaignNotices.sql';
 import { SqlCardPlaces } from './storage/cardPlaces.sql';
@@ -83,6 +99,7 @@ import { SqlNudges } from './storage/nudges.sql';
 import { SqlOutbox } from './storage/outbox.sql';
 import { SqlPostedChecks } from './storage/postedChecks.sql';
 import { SqlPurposeList } from './storage/purposeList.sql';
+import { SqlRecordingPermissions } from './storage/recordingPermissions.sql';
 import { SqlSchools } from './storage/schools.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlShareTransaction } from './storage/shareTransaction.sql';
@@ -94,6 +111,7 @@ import { createInfoRoutes } from './web/infoRoutes';
 import { createPhotoRoutes } from './web/photo/createPhotoRoutes';
 import { createPictureLinks } from './web/pictureLink';
 import { createPictureRoute } from './web/pictureRoute';
+import { sealOfferReference } from './web/offerReference';
 import { sealPostedReference } from './web/postedReference';
 import { createSsoVerifier } from './web/signIn';
 import { createSigner } from './web/signer';
@@ -133,6 +151,8 @@ export interface App {
   readonly schools: SqlSchools;
   /** The campaign's work of that moment's day, as the timetable has it done. */
   campaignDay(now: Date): Promise<void>;
+  /** What has come due by itself is seen to now, and not at the next round. */
+  lookForDue(): Promise<void>;
   /** Everything that waited to be sent was sent, or must wait longer. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -141,6 +161,9 @@ export interface App {
 /** A few dozen turns a minute are plenty for a person. */
 const RATE: Rate = { perMinute: 40, atOnce: 30 };
 const MESSAGES_SEEN_DAYS = 1;
+const OFFERS_AT_ONCE = 500;
+/** While Graph takes its time over one message, others are looked at. */
+const LOOKS_AT_ONCE = 4;
 const DAY_MS = 86_400_000;
 const CONNECTIONS = 12;
 const SENDING_CONNECTIONS = 10;
@@ -179,6 +202,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const nudges = new SqlNudges(db);
   const pictures = new SqlSharedPictures(db);
   const postedChecks = new SqlPostedChecks(db);
+  const recordings = new SqlRecordingPermissions(db);
   const states = new SqlConductStates<ConversationState>(db);
   const inbox = new SqlInbox(db);
   const notices = new SqlNotices(db);
@@ -195,10 +219,18 @@ export async function startApp(options: AppOptions): Promise<App> {
   const isDownloadAllowed = (address: string): boolean =>
     isServiceUrlAllowed(address) || (URL.canParse(address) && new URL(address).protocol === 'https:' && /(^|\.)sharepoint\.com$/.test(new URL(address).hostname));
   const connector = createConnector({ botMri: `28:${surroundings.botId}`, tokens, isAllowed: isServiceUrlAllowed });
-  const graph = new GraphPictures(createGraphClient({ baseUrl: surroundings.graphUrl, tokens }));
+  const graphClient = createGraphClient({ baseUrl: surroundings.graphUrl, tokens });
+  const graph = new GraphPictures(graphClient);
 
   // Rooms
-  const engine = options.engine ?? createWorkerPictureEngine({});
+  const engine =
+    options.engine ??
+    createProcessPictureEngine({
+      ...(config.pictureProcesses === null ? {} : { processes: config.pictureProcesses }),
+      switches: { blazeFaceOnly: config.faceNetworks === 'blazeface' },
+      onGone: (because) => log.warn('picture.process.ended', { because }),
+    });
+  metrics.watchPictures(() => engine.usage());
   const finder = createFinder();
   const signer = createSigner(surroundings.signingKey);
   let publicUrl = config.publicUrl ?? '';
@@ -222,6 +254,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   const conversations = new RosterConversations(registry, directory, connector, clock);
   const consentCards = new ConsentCards({ directory, book: consentBook, codes: codeVersions, consentSettings, clock });
   const campaignCards = new CampaignCards({ directory, book: consentBook, settings: consentSettings, schools: settings, clock });
+  const languageOf = (board: string, personId: string): Promise<Language> => notices.languageOf(board, personId);
+  const pictureRenderer = new PictureRenderer({
+    directory,
+    pictures,
+    checks: postedChecks,
+    recordings,
+    consentBook,
+    pictureLink: (picture) => pictureLinks.linkTo(picture),
+    sealRef: (ref) => sealPostedReference(signer, ref),
+    sealOffer: (ref) => sealOfferReference(signer, ref),
+    languageOf,
+    clock,
+  });
   const renderer = new Renderer({
     campaignCards,
     consentCards,
@@ -230,13 +275,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     settings,
     cases,
     nudges,
-    pictures,
-    consentBook,
+    pictures: pictureRenderer,
     plans,
     articleText,
-    pictureLink: (picture) => pictureLinks.linkTo(picture),
-    sealRef: (ref) => sealPostedReference(signer, ref),
-    languageOf: (board, personId) => notices.languageOf(board, personId),
+    languageOf,
     holidays,
     clock,
   });
@@ -245,13 +287,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     places: new SqlCardPlaces(),
     whereabouts: new Whereabouts(registry, directory, connector, clock),
     render: (board, item) => renderer.render(board, item),
-    onSent: async (board, item, activityId, tx) => {
-      if (item.kind === 'sharedPicture') await new SqlSharedPictures(transactionOf(tx)).posted(board, item.pictureId, activityId);
+    async accountOf(board, conversationId, personId) {
+      const [conversation, person] = await Promise.all([registry.byId(board, conversationId), directory.byId(board, personId)]);
+      return conversation === null || person === null ? null : conversations.accountOf(conversation, person).catch(() => null);
     },
-    onRefused: async (board, item, tx) => {
-      if (item.kind !== 'pictureTakenDown') return;
-      const picture = await pictures.byId(board, item.pictureId);
-      if (picture !== null) await mail.toPerson(tx, board, picture.postedBy, { kind: 'takenDownNotice', pictureId: picture.id, replaced: false });
+    async onSettled(board, item, outcome, tx) {
+      await sharedPostSettled({ pictures: (one) => new SqlSharedPictures(transactionOf(one)), directory, mail, clock }, board, item, outcome, tx);
+      if (item.kind === 'postedWarning' && item.where === 'here' && item.change === 'new' && outcome.kind !== 'sent') await postedMail.instead(tx, board, item);
     },
     clock,
     log,
@@ -260,19 +302,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   const pump = createPump({ outbox, deliver, clock, log });
   const unitOfWork = new SqlUnitOfWork(db, () => pump.wake());
 
-  const sharing = new SqlShareTransaction(db, ids, (transaction) => ({
-    post: (picture) => mail.toConversation(asTx(transaction), picture.boardId, picture.conversationId, { kind: 'sharedPicture', pictureId: picture.id }),
-    async takeDown({ boardId, conversationId, id, postedBy }) {
-      await mail.toConversation(asTx(transaction), boardId, conversationId, { kind: 'pictureTakenDown', pictureId: id });
-      await mail.toPerson(asTx(transaction), boardId, postedBy, { kind: 'takenDownNotice', pictureId: id, replaced: true });
-    },
-  }), () => pump.wake());
+  const sharing = new SqlShareTransaction(db, ids, (transaction) => sharedPostMail(mail, asTx(transaction)), () => pump.wake());
   const takeDown = createPictureTakeDown({
     boards: () => schools.boards(),
     consentsChangedSince: (board, since) => auditTrail.hasSince(board, ['consent.decided', 'consent.imported', 'people.imported', 'person.erased'], since),
     recheck: (board) =>
       recheckSharedPictures(
-        { pictures, consentBook, directory, codes: codeVersions, blobs, transaction: sharing, clock, schoolOf: async (id, conversationId) => (await registry.byId(id, conversationId))?.school ?? null },
+        { pictures, consentBook, directory, codes: codeVersions, blobs, engine, transaction: sharing, clock, schoolOf: async (id, conversationId) => (await registry.byId(id, conversationId))?.school ?? null },
         board,
       ),
     clock,
@@ -282,8 +318,28 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Jobs
   const queue = await startQueue({ url: surroundings.databaseUrl, log, transactionOf });
   const LOOK = 'picture.look';
-  const posted = new PostedPictureCheck({ registry, checks: postedChecks, graph, connector, engine, directory, unitOfWork, mail, audit, clock, metrics, isDownloadAllowed });
-  await queue.work(LOOK, { retries: 3, seconds: 120 }, (job) => posted.look(job as PictureJob));
+  const HIDE = 'picture.hide';
+  const postedMail = new PostedMail(mail, registry, { enqueue: (tx, key) => queue.enqueue(tx, HIDE, key) });
+  const followed: FollowPostedDeps = {
+    checks: postedChecks,
+    notifier: postedMail,
+    audit,
+    unitOfWork,
+    clock,
+    holidays,
+    async switchesOf(board, conversationId) {
+      const conversation = await registry.byId(board, conversationId);
+      const school = conversation === null ? null : await settings.of(board, conversation.school);
+      // Hiding is something that others notice: only where the school watches at all, and not in somebody's own chat.
+      const isWatched = conversation !== null && conversation.kind !== 'personal' && effectiveWatchMode(school) !== 'off';
+      return { escalate: isWatched && school?.pictures.escalate === true, hide: isWatched && school?.pictures.hide === true };
+    },
+  };
+  const posted = new PostedSources({ registry, checks: postedChecks, graph, connector, follow: followed, isDownloadAllowed });
+  await queue.work(LOOK, { retries: 3, seconds: 300, atOnce: LOOKS_AT_ONCE }, (key) => lookAtPosted({ sources: posted, checks: postedChecks, engine, directory, recordings, follow: followed, clock, metrics }, key as PostedKey));
+  const hiding = new GraphHiding(graphClient, () => `${publicUrl}/privacy`);
+  const hide = (key: PostedKey): Promise<void> => hidePosted({ checks: postedChecks, graph: hiding, registry, follow: followed, metrics }, key);
+  await queue.work(HIDE, { retries: 8, seconds: 60 }, (key) => hide(key as PostedKey));
   await queue.every('housekeeping', '17 * * * *', async () => {
     const before = (days: number) => new Date(clock.now().getTime() - days * DAY_MS);
     await inbox.forget(before(MESSAGES_SEEN_DAYS));
@@ -291,6 +347,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     await states.forget(before(15));
     await postedChecks.forget(before(30));
     await campaignNotices.forget(before(400));
+    for (const picture of await pictures.offersUntil(clock.now(), OFFERS_AT_ONCE)) await endOffer({ pictures, blobs }, picture, 'over');
   });
 
   const campaign = (now: Date): Promise<void> =>
@@ -325,7 +382,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     states,
     hot,
     postedChecks,
-    pictureJobs: { enqueue: (tx, job) => queue.enqueue(tx, LOOK, job) },
+    pictureJobs: { enqueue: (tx, key) => queue.enqueue(tx, LOOK, key) },
+    followPosted: followed,
+    recordings,
+    pictures,
+    pictureRenderer,
+    sealPosted: (ref) => sealPostedReference(signer, ref),
     mail,
     renderer,
     consentBook,
@@ -333,10 +395,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     consentSettings,
     campaignCards,
     photoUrl: (query) => `${publicUrl}/photo?${new URLSearchParams(query).toString()}`,
+    consentsChanged: () => void takeDown.look(),
     consentPageUrl: () => `${publicUrl}/toestemming?venster=1`,
     log,
   };
   const caseClock = createCaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
+  const postedClock = createPostedClock({ checks: postedChecks, follow: followed, escalation: services, conversations, hide, log });
   const router = createRouter([
     ...messageRoutes(services),
     ...installationRoutes(services),
@@ -346,6 +410,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...answerActionRoutes(services),
     ...reportMessageRoutes(services),
     ...sharePhotoRoutes(services),
+    ...checkPhotoRoutes(services),
+    ...pictureActionRoutes(services),
+    ...recordingActionRoutes(services),
     ...consentPageRoutes(services),
     ...searchArticleRoutes(services),
     ...searchConsentRoutes(services),
@@ -416,6 +483,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       pictures,
       transaction: sharing,
       posted,
+      settings,
+      sheets: new PdfVerdictSheets(clock),
       audit: new SqlImageAudit(db, ids),
       signer,
       clock,
@@ -438,6 +507,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     hot.stop();
     await takeDown.stop();
     await caseClock.stop();
+    await postedClock.stop();
     await pump.stop();
     await queue.stop();
     await engine.close();
@@ -458,6 +528,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     port: server.port,
     schools,
     campaignDay: campaign,
+    async lookForDue() {
+      await Promise.all([takeDown.look(), caseClock.look(), postedClock.look()]);
+    },
     idle: () => pump.idle(),
     async stop() {
       await server.stop(5_000);

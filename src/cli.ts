@@ -15,12 +15,15 @@ import { progressLine } from './cli/progressLine';
 import { personCommand } from './cli/person';
 import { redactCommand } from './cli/redact';
 import { restoreCommand } from './cli/restore';
+import { settingsCommand } from './cli/settings';
 import { stappenplanCommand } from './cli/stappenplan';
 import { trainCommand } from './cli/train';
 import { parseConfig, type Config } from './config/config';
 import { readEnv } from './config/env';
 import { usualPurposes } from './consent/usualPurposes';
 import { problemWords } from './greeting';
+import { createProcessPictureEngine } from './images/engine/processPictureEngine';
+import type { PictureEngine } from './images/pictureEngine';
 import { createMagisterClient } from './magister/magisterClient';
 import { systemClock } from './runtime/clock';
 import { randomIds } from './runtime/ids';
@@ -34,6 +37,7 @@ import { SqlImportLog } from './storage/consentImportLog.sql';
 import { SqlDirectory } from './storage/directory.sql';
 import { SqlPeopleRegister } from './storage/peopleRegister.sql';
 import { SqlSchools } from './storage/schools.sql';
+import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
 import { SqlUnitOfWork } from './storage/unitOfWork.sql';
 
@@ -42,7 +46,7 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   ask [--role medewerker|leerling|ouder|stagiair] [--language nl|en] "vraag"   beantwoordt een vraag over de gedragscode
   assess "tekst"                                                              wat een bericht of gesprek signaleert
   faces BESTAND…                                                              waar gezichten staan
-  redact IN UIT --faces all|0,2                                               maakt gezichten onherkenbaar
+  redact IN UIT --faces all|0,2 [--style solid|blur]                          maakt gezichten onherkenbaar
   consent check --school SCHOOL --purpose DOEL [--on DATUM] LEERLING…         mag deze leerling erop
   consent list --school SCHOOL                                                het register in aantallen
   consent campaign --school SCHOOL [--on DATUM]                               wie nog gevraagd moet worden, in aantallen per klas en doel
@@ -52,6 +56,7 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   code show III.B.8                                                           een artikel
   code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
   migrate                                                                     brengt de database bij
+  settings show|set --school SCHOOL …                                         wat een school heeft aangezet: meekijken, foto’s
   stappenplan show                                                            het stappenplan in gebruik, als YAML
   stappenplan import BESTAND                                                  vervangt het voor nieuwe meldingen
   person export|erase ACCOUNT                                                 toont of wist wat over iemand bewaard is
@@ -67,13 +72,24 @@ type Command = (args: string[], io: CliIo, config: Config) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   ask: (args, io) => askCommand(args, io),
   assess: (args, io) => assessCommand(args, io),
-  faces: (args, io) => facesCommand(args, io),
-  redact: (args, io) => redactCommand(args, io),
+  faces: (args, io, config) => facesCommand(args, io, () => pictureEngine(config)),
+  redact: (args, io, config) => redactCommand(args, io, () => pictureEngine(config)),
   train: (args, io) => trainCommand(args, io),
   package: (args, io) => packageCommand(args, io),
   migrate: (args, io, config) => migrateCommand(args, io, config),
   stappenplan: (args, io, config) =>
     withDatabase(config, ({ db, board }) => stappenplanCommand(args, io, { plans: new SqlStepPlans(db), board, clock: systemClock })),
+  settings: (args, io, config) =>
+    withDatabase(config, ({ db, board }) =>
+      settingsCommand(args, io, {
+        board,
+        schools: () => new SqlSchools(db).keys(board),
+        settings: new SqlSettingsStore(db),
+        audit: new SqlAudit(randomIds),
+        unitOfWork: new SqlUnitOfWork(db),
+        clock: systemClock,
+      }),
+    ),
   person: (args, io, config) => withDatabase(config, (context) => personCommand(args, io, context)),
   backup: (args, io, config) => backupCommand(args, io, config),
   restore: (args, io, config) => restoreCommand(args, io, config),
@@ -112,6 +128,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       codeCommand(args, io, { readFile: (path) => readFile(path, 'utf8'), store: new SqlCodeStore(db, board, systemClock) }),
     ),
 };
+
+function pictureEngine({ faceNetworks }: Config): PictureEngine {
+  return createProcessPictureEngine({ processes: 1, switches: { blazeFaceOnly: faceNetworks === 'blazeface' } });
+}
 
 async function withDatabase(config: Config, work: (context: CommandContext) => Promise<number>): Promise<number> {
   const context = await openCommandContext(config);

@@ -20,17 +20,29 @@ export type AuditFact =
   | { readonly type: 'consent.imported'; readonly school: string; readonly batch: string; readonly source: string; readonly rows: number }
   | { readonly type: 'consent.decided'; readonly school: string; readonly purpose: string; readonly decision: string }
   | { readonly type: 'consent.settingsChanged'; readonly school: string }
-  | { readonly type: 'consent.purposeChanged'; readonly school: string; readonly purpose: string; readonly change: 'added' | 'renamed' }
+  | { readonly type: 'consent.purposeChanged'; readonly school: string; readonly purpose: string; readonly change: 'added' | 'changed' }
   | { readonly type: 'consent.overviewSeen'; readonly school: string; readonly classKey: string | null; readonly names: boolean }
   | { readonly type: 'consent.campaignNotice'; readonly school: string; readonly classKey: string; readonly notice: string }
   | { readonly type: 'people.imported'; readonly school: string; readonly added: number; readonly changed: number }
   | { readonly type: 'picture.checked'; readonly conversationId: string; readonly faces: number | null; readonly outcome: string }
+  | { readonly type: 'picture.followedUp'; readonly conversationId: string; readonly messageId: string; readonly event: string; readonly outcome: string; readonly because: string | null }
+  | { readonly type: 'picture.hiding'; readonly conversationId: string; readonly messageId: string; readonly change: 'hidden' | 'released' | 'hidingRefused' }
+  | { readonly type: 'picture.cardGone'; readonly postId: string }
   | { readonly type: 'picture.shared'; readonly pictureId: string; readonly purpose: string; readonly coveredFaces: number }
   | { readonly type: 'picture.withdrawn'; readonly pictureId: string; readonly because: string }
+  | { readonly type: 'permission.recording'; readonly permissionId: string; readonly event: string }
   | { readonly type: 'nudge.sent'; readonly nudgeId: string; readonly kind: string; readonly priority: string }
   | { readonly type: 'nudge.reported'; readonly nudgeId: string; readonly caseId: string }
   | { readonly type: 'nudge.dismissed'; readonly nudgeId: string; readonly because: string }
   | { readonly type: 'question.answered'; readonly outcome: string; readonly articles: readonly string[]; readonly codeVersion: string | null }
+  | {
+      readonly type: 'settings.changed';
+      readonly school: string;
+      readonly watch: string;
+      readonly decisionReference: string | null;
+      readonly hidePictures: boolean;
+      readonly escalatePictures: boolean;
+    }
   | { readonly type: 'person.noticed' }
   | { readonly type: 'person.erased' }
   | { readonly type: 'conversation.watched'; readonly conversationId: string; readonly decisionReference: string }

@@ -1,3 +1,5 @@
+import { pictureLimits } from '../images/pictureLimits';
+
 /** Gives a bearer token for an audience; null when none is needed (the demo). */
 export interface TokenSource {
   token(scope: string): Promise<string | null>;
@@ -22,14 +24,17 @@ export interface ConnectorMember {
   readonly id: string;
   readonly entraId: string | null;
   readonly userPrincipalName: string | null;
+  readonly isGuest: boolean;
+  readonly tenantId: string | null;
 }
 
 export type Roster = { readonly kind: 'members'; readonly members: readonly ConnectorMember[] } | Exclude<Sent, { kind: 'sent' }>;
 
 /** The Bot Connector's REST interface, with one try per call: who calls knows whether a second try is safe. */
 export interface Connector {
+  /** `onlyFor`: the account of the only person who gets to see it. */
   send(serviceUrl: string, conversationId: string, activity: object, options?: { readonly onlyFor?: string }): Promise<Sent>;
-  update(serviceUrl: string, conversationId: string, activityId: string, activity: object): Promise<Sent>;
+  update(serviceUrl: string, conversationId: string, activityId: string, activity: object, options?: { readonly onlyFor?: string }): Promise<Sent>;
   createPersonal(serviceUrl: string, person: { readonly userId: string; readonly tenantId: string }): Promise<Sent>;
   members(serviceUrl: string, conversationId: string): Promise<Roster>;
   attachment(contentUrl: string): Promise<{ readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly status: number | null }>;
@@ -37,7 +42,6 @@ export interface Connector {
 
 const SCOPE = 'https://api.botframework.com/.default';
 const TIME_OUT_MS = 15_000;
-const MAX_ATTACHMENT_BYTES = 32 * 1024 * 1024;
 
 export function createConnector(options: {
   readonly botMri: string;
@@ -80,13 +84,13 @@ export function createConnector(options: {
 
   return {
     async send(serviceUrl, conversationId, activity, { onlyFor } = {}) {
-      const target = onlyFor === undefined ? '' : '?isTargetedActivity=true';
       const body = { ...activity, from, conversation: { id: conversationId }, ...(onlyFor === undefined ? {} : { recipient: { id: onlyFor } }) };
-      return (await call('POST', `${base(serviceUrl, conversationId)}/activities${target}`, body)).sent;
+      return (await call('POST', `${base(serviceUrl, conversationId)}/activities${targeted(onlyFor)}`, body)).sent;
     },
-    async update(serviceUrl, conversationId, activityId, activity) {
+    async update(serviceUrl, conversationId, activityId, activity, { onlyFor } = {}) {
+      // Whom it is for stays as it was: the Connector takes no recipient here.
       const body = { ...activity, id: activityId, from, conversation: { id: conversationId } };
-      const { sent } = await call('PUT', `${base(serviceUrl, conversationId)}/activities/${encodeURIComponent(activityId)}`, body);
+      const { sent } = await call('PUT', `${base(serviceUrl, conversationId)}/activities/${encodeURIComponent(activityId)}${targeted(onlyFor)}`, body);
       return sent.kind === 'sent' ? { kind: 'sent', activityId } : sent;
     },
     async createPersonal(serviceUrl, person) {
@@ -106,10 +110,10 @@ export function createConnector(options: {
         const more: string = next === null ? '' : `&continuationToken=${encodeURIComponent(next)}`;
         const { sent, answer } = await call('GET', `${base(serviceUrl, conversationId)}/pagedmembers?pageSize=500${more}`);
         if (sent.kind !== 'sent') return sent;
-        const page = answer as { members?: readonly { id?: string; objectId?: string; aadObjectId?: string; userPrincipalName?: string }[]; continuationToken?: string } | null;
+        const page = answer as { members?: readonly { id?: string; objectId?: string; aadObjectId?: string; userPrincipalName?: string; userRole?: string; tenantId?: string }[]; continuationToken?: string } | null;
         for (const member of page?.members ?? []) {
           const entraId = (member.aadObjectId ?? member.objectId)?.toLowerCase() ?? null;
-          if (member.id !== undefined) members.push({ id: member.id, entraId, userPrincipalName: member.userPrincipalName ?? null });
+          if (member.id !== undefined) members.push({ id: member.id, entraId, userPrincipalName: member.userPrincipalName ?? null, isGuest: isGuest(member.userRole), tenantId: member.tenantId?.toLowerCase() ?? null });
         }
         next = page?.continuationToken ?? null;
       } while (next !== null && members.length < 10_000);
@@ -123,7 +127,17 @@ export function createConnector(options: {
   };
 }
 
-/** Downloads at most 32 MB; more is a failure. */
+/** A message in a conversation that one person sees. */
+function targeted(onlyFor: string | undefined): string {
+  return onlyFor === undefined ? '' : '?isTargetedActivity=true';
+}
+
+/** `user` is a member of the school's own tenant; Teams calls others `guest` or `anonymous`. */
+function isGuest(userRole: string | undefined): boolean {
+  return userRole !== undefined && userRole !== 'user';
+}
+
+/** Downloads at most what a picture may be; more is a failure. */
 export async function fetchBytes(
   address: string,
   token: string | null,
@@ -139,7 +153,7 @@ export async function fetchBytes(
     let size = 0;
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > MAX_ATTACHMENT_BYTES) return { kind: 'failed', status: 413 };
+      if (size > pictureLimits.bytes) return { kind: 'failed', status: 413 };
       chunks.push(chunk);
     }
     return { kind: 'bytes', bytes: Buffer.concat(chunks) };

@@ -16,6 +16,7 @@ const command = z.looseObject({
   messagePayload: z
     .looseObject({
       id: z.string().max(512).optional(),
+      replyToId: z.string().max(512).nullish(),
       body: z.looseObject({ content: z.string().max(200_000).nullish() }).nullish(),
       from: z.looseObject({ user: z.looseObject({ id: z.string().max(64).nullish() }).nullish() }).nullish(),
     })

@@ -24,7 +24,7 @@ export class Lookups {
     readonly boardOfTenant: (tenantId: string) => Promise<BoardId | null>;
     readonly directory: Directory;
     readonly registry: SqlConversationRegistry;
-    readonly settings: SettingsStore;
+    readonly settings: Pick<SettingsStore, 'of'>;
   }) {
     const { clock, directory, registry, settings } = options;
     const memory = { clock, forMs: HALF_A_MINUTE, size: MANY };

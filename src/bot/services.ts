@@ -5,8 +5,12 @@ import type { EscalationDeps } from '../escalation/escalationDeps';
 import type { CodeEdition } from '../gedragscode/answer';
 import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Finder } from '../gedragscode/finding/createFinder';
+import type { FollowPostedDeps } from '../images/followPosted';
+import type { PostedPictureRef } from '../images/postedPictures';
+import type { SharedPictures } from '../images/sharedPictures';
 import type { Conversations } from '../people/conversation';
 import type { BoardId } from '../people/person';
+import type { RecordingPermissions } from '../permissions/recordingPermissions';
 import type { Logger } from '../runtime/log';
 import type { SqlConductStates } from '../storage/conductStates.sql';
 import type { SqlConversationRegistry } from '../storage/conversationRegistry.sql';
@@ -18,7 +22,8 @@ import type { HotConversations } from './hotConversations';
 import type { Lookups } from './lookups';
 import type { Mail } from './outbox/mail';
 import type { Renderer } from './outbox/render';
-import type { PictureJobs } from './pictureJobs';
+import type { PictureRenderer } from './outbox/renderPictures';
+import type { PictureJobs } from './posted/lookAtPosted';
 
 /** What the handlers work with. Escalation brings directory, audit, unit of work, clock and ids. */
 export interface Services extends EscalationDeps {
@@ -33,14 +38,22 @@ export interface Services extends EscalationDeps {
   readonly hot: HotConversations;
   readonly postedChecks: SqlPostedChecks;
   readonly pictureJobs: PictureJobs;
+  readonly followPosted: FollowPostedDeps;
+  readonly recordings: RecordingPermissions;
+  readonly pictures: SharedPictures;
+  readonly pictureRenderer: PictureRenderer;
+  /** The reference with which somebody opens the check of a posted message. */
+  readonly sealPosted: (ref: PostedPictureRef) => string;
   readonly mail: Mail;
   readonly renderer: Renderer;
   readonly consentBook: ConsentBook;
+  /** Has shared pictures looked at now: it would happen within a quarter of a minute anyway. */
+  readonly consentsChanged: () => void;
   readonly codes: CodeVersions;
   readonly consentSettings: ConsentSettingsStore;
   readonly campaignCards: CampaignCards;
   /** The photo dialog's address, with the conversation and what was posted in it. */
-  readonly photoUrl: (query: { readonly conversation: string; readonly posted?: string }) => string;
+  readonly photoUrl: (query: { readonly conversation: string; readonly posted?: string; readonly offer?: string }) => string;
   /** The administrators' page, as a dialog. */
   readonly consentPageUrl: () => string;
   readonly log: Logger;

@@ -68,6 +68,7 @@ async function database({ db, board }: CommandContext): Promise<readonly Finding
     if (school.watch_mode === 'off') findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: 'Staat uit.' });
     else if (watching === null) findings.push({ check: `meekijken ${school.key}`, state: 'warning', says: 'Is gevraagd maar werkt niet: het besluit van de (G)MR ontbreekt.' });
     else findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: `Staat aan op grond van ${watching}.` });
+    if (school.hide_pictures) findings.push(await hiding(db, board, school.key, watching !== null));
     for (const [role, who, where] of ROLES_NEEDED) {
       const { rows } = await sql<{ n: string }>`select count(*) as n from person where board_id = ${board} and roles @> array[${role}::text] and (school = ${school.key} or ${where} = 'anySchool')`.execute(db);
       if (Number(rows[0]?.n ?? 0) === 0) findings.push({ check: `mensen ${school.key}`, state: 'problem', says: `Er is niemand ingesteld als ${who}.` });
@@ -88,6 +89,19 @@ async function database({ db, board }: CommandContext): Promise<readonly Finding
       : { check: 'gedragscode', state: 'ok', says: `Versie ${code.version}.` },
   );
   return findings;
+}
+
+/** What Graph said to it is the one thing that shows whether it may be done. */
+async function hiding(db: CommandContext['db'], board: string, school: string, isWatched: boolean): Promise<Finding> {
+  const check = `foto’s verbergen ${school}`;
+  if (!isWatched) return { check, state: 'warning', says: 'Is gevraagd maar werkt niet: er wordt op deze school niet meegekeken.' };
+  const { rows } = await sql<{ refused: string; hidden: string }>`select count(*) filter (where data->>'change' = 'hidingRefused') as refused, count(*) filter (where data->>'change' = 'hidden') as hidden
+    from audit_event where board_id = ${board} and type = 'picture.hiding' and at > now() - interval '30 days'`.execute(db);
+  const [refused, hidden] = [Number(rows[0]?.refused ?? 0), Number(rows[0]?.hidden ?? 0)];
+  if (refused > 0) return { check, state: 'problem', says: `Graph weigerde het ${refused} keer in 30 dagen. Geef de app Chat.UpdatePolicyViolation.All en ChannelMessage.UpdatePolicyViolation.All, en zie infra/OPERATIONS.md.` };
+  return hidden > 0
+    ? { check, state: 'ok', says: `Werkt: ${hidden} keer in 30 dagen.` }
+    : { check, state: 'notChecked', says: 'Staat aan. Of Graph het toestaat, blijkt bij de eerste foto.' };
 }
 
 /** What only a real tenant can settle is said so, and never passed off as fine. */

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createWorkerPictureEngine } from '../images/engine/workerPictureEngine';
 import type { PictureEngine } from '../images/pictureEngine';
 import type { CliIo } from './cliIo';
-import { refusalMessages, unreadableMessage } from './pictureMessages';
+import { readPictureFile } from './pictureFile';
+import { refusalMessages } from './pictureMessages';
 
 /**
  * `faces FILE…`: where the faces are, one JSON line per file, in pixels of the upright picture:
  * `{file,width,height,faces:[{x,y,width,height,score}],ms}`, or `{file,error,because}`.
  * Exit code 0, 1 when a file was refused, 2 without files.
  */
-export async function facesCommand(args: string[], io: CliIo, makeEngine: () => PictureEngine = createWorkerPictureEngine): Promise<number> {
+export async function facesCommand(args: string[], io: CliIo, makeEngine: () => PictureEngine): Promise<number> {
   const files = args.filter((arg) => !['--json', '--jsonl'].includes(arg));
   if (files.length === 0 || files.some((file) => file.startsWith('--'))) {
     io.err('Zo: houvast faces BESTAND…');
@@ -30,9 +29,9 @@ export async function facesCommand(args: string[], io: CliIo, makeEngine: () => 
 }
 
 async function facesOf(file: string, engine: PictureEngine): Promise<object> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return { file, error: unreadableMessage, because: 'unreadable' };
-  const found = await engine.find(bytes);
+  const read = await readPictureFile(file);
+  if (read.kind === 'problem') return { file, error: read.message, because: read.because };
+  const found = await engine.find(read.bytes);
   if (found.kind === 'refused') return { file, error: refusalMessages[found.because], because: found.because };
   const faces = found.faces.map(({ x, y, width, height, score }) => ({
     x: Math.round(x),

@@ -1,30 +1,30 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createWorkerPictureEngine } from '../images/engine/workerPictureEngine';
-import type { PictureEngine } from '../images/pictureEngine';
+import { writeFile } from 'node:fs/promises';
+import type { CoverStyle, PictureEngine } from '../images/pictureEngine';
 import type { CliIo } from './cliIo';
-import { refusalMessages, unreadableMessage } from './pictureMessages';
+import { readPictureFile } from './pictureFile';
+import { refusalMessages } from './pictureMessages';
 
-const USAGE = 'Zo: houvast redact IN UIT --faces all|0,2 (nummers zoals `houvast faces` ze geeft, vanaf 0)';
+const USAGE = 'Zo: houvast redact IN UIT --faces all|0,2 [--style solid|blur] (nummers zoals `houvast faces` ze geeft, vanaf 0)';
 
 /**
- * `redact IN OUT --faces all|0,2`: writes the picture with those faces covered, upright, without metadata, at most
+ * `redact IN OUT --faces all|0,2 [--style solid|blur]`: writes the picture with those faces covered, upright, without metadata, at most
  * 1,600 pixels at its longest side, as JPEG (PNG for a screenshot). The numbers count from 0 in the order of `faces`.
  * Nothing is written when a covered place still looks like a face. Exit code 0, 1 refused, 2 wrong use.
  */
-export async function redactCommand(args: string[], io: CliIo, makeEngine: () => PictureEngine = createWorkerPictureEngine): Promise<number> {
-  const asked = read(args);
+export async function redactCommand(args: string[], io: CliIo, makeEngine: () => PictureEngine): Promise<number> {
+  const asked = parse(args);
   if (asked === null) {
     io.err(USAGE);
     return 2;
   }
-  const bytes = await readFile(asked.from).catch(() => null);
-  if (bytes === null) {
-    io.err(unreadableMessage);
+  const read = await readPictureFile(asked.from);
+  if (read.kind === 'problem') {
+    io.err(read.message);
     return 1;
   }
   const engine = makeEngine();
   try {
-    return await redact(bytes, asked, engine, io);
+    return await redact(read.bytes, asked, engine, io);
   } finally {
     await engine.close();
   }
@@ -34,9 +34,10 @@ interface Asked {
   readonly from: string;
   readonly to: string;
   readonly faces: 'all' | readonly number[];
+  readonly style: CoverStyle;
 }
 
-async function redact(bytes: Uint8Array, { from, to, faces }: Asked, engine: PictureEngine, io: CliIo): Promise<number> {
+async function redact(bytes: Uint8Array, { from, to, faces, style }: Asked, engine: PictureEngine, io: CliIo): Promise<number> {
   const prepared = await engine.prepare(bytes);
   if (prepared.kind === 'refused') {
     io.err(refusalMessages[prepared.because]);
@@ -50,7 +51,7 @@ async function redact(bytes: Uint8Array, { from, to, faces }: Asked, engine: Pic
   }
   if (boxes.length === 0) io.err('Er zijn geen gezichten gezien en dus is er niets afgedekt. Kijk zelf nog eens goed.');
 
-  const covered = await engine.cover(prepared.bytes, boxes);
+  const covered = await engine.cover(prepared.bytes, boxes, style);
   if (covered.kind === 'refused') {
     io.err(refusalMessages[covered.because]);
     return 1;
@@ -65,19 +66,27 @@ async function redact(bytes: Uint8Array, { from, to, faces }: Asked, engine: Pic
     io.err('Het resultaat kan daar niet opgeslagen worden. Bestaat de map, en mag u er schrijven?');
     return 1;
   }
-  io.out(JSON.stringify({ file: from, out: to, mediaType: covered.mediaType, width: covered.width, height: covered.height, covered: chosen }));
+  io.out(JSON.stringify({ file: from, out: to, mediaType: covered.mediaType, width: covered.width, height: covered.height, covered: chosen, style }));
   return 0;
 }
 
-function read(args: string[]): Asked | null {
+const STYLES: readonly string[] = ['solid', 'blur'] satisfies CoverStyle[];
+
+function parse(args: string[]): Asked | null {
   const rest = args.filter((arg) => arg !== '--json');
-  const option = rest.indexOf('--faces');
-  const value = option < 0 ? undefined : rest[option + 1];
-  if (value === undefined) return null;
-  rest.splice(option, 2);
+  const option = (name: string): string | undefined => {
+    const at = rest.indexOf(name);
+    return at < 0 ? undefined : rest.splice(at, 2)[1] ?? '';
+  };
+  const numbers = option('--faces');
+  const style = option('--style') ?? 'solid';
   const [from, to, ...more] = rest;
-  if (from === undefined || to === undefined || more.length > 0) return null;
-  if (value === 'all') return { from, to, faces: 'all' };
-  if (!/^\d+(,\d+)*$/.test(value)) return null;
-  return { from, to, faces: [...new Set(value.split(',').map(Number))] };
+  if (numbers === undefined || from === undefined || to === undefined || more.length > 0 || !isStyle(style)) return null;
+  if (numbers === 'all') return { from, to, faces: 'all', style };
+  if (!/^\d+(,\d+)*$/.test(numbers)) return null;
+  return { from, to, faces: [...new Set(numbers.split(',').map(Number))], style };
+}
+
+function isStyle(value: string): value is CoverStyle {
+  return STYLES.includes(value);
 }

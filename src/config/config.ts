@@ -41,6 +41,10 @@ export interface Config {
   readonly speelplein: { readonly port: number } | null;
   /** Null: lists come as files. */
   readonly magister: MagisterAccount | null;
+  /** Pictures that are looked at at the same time, each in a process of its own; null: by the number of processors. */
+  readonly pictureProcesses: number | null;
+  /** `blazeface`: without the network that was trained on pictures for research only; it finds fewer faces. */
+  readonly faceNetworks: 'all' | 'blazeface';
   /** Signs links and tickets; null: made once and kept in `dataDir`. */
   readonly signingKey: Secret | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -84,6 +88,8 @@ export const SETTINGS = {
   },
   MAGISTER_USER: { schema: text, say: 'MAGISTER_USER moet de naam van het webservice-account in Magister zijn.' },
   MAGISTER_PASSWORD: { schema: text, say: 'MAGISTER_PASSWORD moet het wachtwoord van het webservice-account in Magister zijn.' },
+  PICTURE_PROCESSES: { schema: z.coerce.number().int().min(1).max(8), say: 'PICTURE_PROCESSES moet een getal van 1 tot en met 8 zijn: hoeveel foto’s tegelijk bekeken worden.' },
+  FACE_NETWORKS: { schema: z.enum(['all', 'blazeface']), say: 'FACE_NETWORKS moet all of blazeface zijn: welke netwerken naar gezichten zoeken.' },
   SIGNING_KEY: { schema: z.string().min(32), say: 'SIGNING_KEY moet minstens 32 tekens lang zijn.' },
   LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), say: 'LOG_LEVEL moet debug, info, warn, error of silent zijn.' },
 } as const;
@@ -165,6 +171,8 @@ export function parseConfig(env: Env): ConfigResult {
         s.MAGISTER_URL === undefined || s.MAGISTER_USER === undefined || s.MAGISTER_PASSWORD === undefined
           ? null
           : { url: s.MAGISTER_URL.replace(/\/+$/, ''), user: s.MAGISTER_USER, password: secret(s.MAGISTER_PASSWORD) },
+      pictureProcesses: s.PICTURE_PROCESSES ?? null,
+      faceNetworks: s.FACE_NETWORKS ?? 'all',
       signingKey: s.SIGNING_KEY === undefined ? null : secret(s.SIGNING_KEY),
       logLevel: s.LOG_LEVEL ?? 'info',
     },

@@ -3,10 +3,14 @@ import type { BoardId } from '../people/person';
 /** Which register: images (III.B.8) or social media for teaching (III.B.9). They never stand in for each other. */
 export type ConsentRegister = 'image' | 'socialMedia';
 
+/** Who gets to see what is used for a purpose: a class or another closed group, everybody at school, or anybody. */
+export type PurposeAudience = 'group' | 'school' | 'public';
+
 /** A purpose as a school has it; purposes are data. */
 export interface ConsentPurpose {
   readonly key: string;
   readonly register: ConsentRegister;
+  readonly audience: PurposeAudience;
   readonly title: { readonly nl: string; readonly en: string };
 }
 

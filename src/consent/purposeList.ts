@@ -7,5 +7,5 @@ export interface PurposeList {
   /** At the end of the list. False: the school has a purpose with this key. */
   add(tx: Tx, board: BoardId, school: string, purpose: ConsentPurpose): Promise<boolean>;
   /** False: the school has no such purpose. */
-  rename(tx: Tx, board: BoardId, school: string, key: string, title: ConsentPurpose['title']): Promise<boolean>;
+  change(tx: Tx, board: BoardId, school: string, key: string, to: Pick<ConsentPurpose, 'title' | 'audience'>): Promise<boolean>;
 }

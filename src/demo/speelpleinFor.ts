@@ -5,7 +5,7 @@ import type { Clock } from '../runtime/clock';
 import type { Ids } from '../runtime/ids';
 import type { DemoSchool } from './school/demoSchool';
 import { createSpeelplein } from './speelplein/createSpeelplein';
-import type { SpeelpleinAuth } from './speelplein/model';
+import type { SpeelpleinAuth, SpeelpleinPerson } from './speelplein/model';
 import type { Speelplein } from './speelplein/speelplein';
 
 /** The demo bot's id: nobody's at Microsoft. */
@@ -21,12 +21,23 @@ export interface SpeelpleinForOptions {
   readonly auth?: SpeelpleinAuth;
 }
 
-/** The Speelplein with the demo school in it: its people, its class chat, channel and staff chat. */
+/** The Speelplein with the demo school in it: its people and their conversations. */
 export async function speelpleinFor(school: DemoSchool, options: SpeelpleinForOptions): Promise<Speelplein> {
   const showcase = new Set(Object.values(school.showcase).map(({ id }) => id));
   const { teacher, studentUnder16, teamLeader } = school.showcase;
   const entraId = new Map(school.people.map((person) => [person.id, person.entraId ?? person.id]));
   const idOf = (id: string): string => entraId.get(id) ?? id;
+  const ofSchool = (person: Person): SpeelpleinPerson => {
+    const supervisor = school.supervision.find(({ of }) => of === person.id)?.supervisor;
+    return {
+      id: idOf(person.id),
+      name: person.displayName,
+      userPrincipalName: person.userPrincipalName ?? '',
+      roleLabel: roleLabel(person),
+      ...(supervisor === undefined ? {} : { managerId: idOf(supervisor) }),
+      showcase: showcase.has(person.id),
+    };
+  };
   const auth = options.auth ?? { sign: false, appId: DEMO_BOT_ID };
   const nl = readJson(join(options.packageDir, 'nl.json'));
   const en = readJson(join(options.packageDir, 'en.json'));
@@ -43,30 +54,24 @@ export async function speelpleinFor(school: DemoSchool, options: SpeelpleinForOp
     ids: options.ids,
     auth,
     // The page opens with the first three: a teacher, a student and the team leader.
-    people: [...new Set([teacher, studentUnder16, teamLeader, ...school.people])].map((person) => {
-      const supervisor = school.supervision.find(({ of }) => of === person.id)?.supervisor;
-      return {
-        id: idOf(person.id),
-        name: person.displayName,
-        userPrincipalName: person.userPrincipalName ?? '',
-        roleLabel: roleLabel(person),
-        ...(supervisor === undefined ? {} : { managerId: idOf(supervisor) }),
-        showcase: showcase.has(person.id),
-      };
-    }),
+    people: [...[...new Set([teacher, studentUnder16, teamLeader, ...school.people])].map(ofSchool), ...guestsOf(school)],
     conversations: school.conversations
       .filter(({ kind }) => kind !== 'personal')
-      .map(({ id, kind, teamId, title, memberIds }) => ({
+      .map(({ id, kind, teamId, title, memberIds, guests = [] }) => ({
         id,
         kind,
         title: title.nl,
-        memberIds: memberIds.map(idOf),
+        memberIds: [...memberIds.map(idOf), ...guests.map((guest) => guest.id)],
         appInstalled: true,
         ...(teamId === null ? {} : { teamId }),
       })),
     manifest: readJson(join(options.packageDir, 'manifest.json')) ?? {},
     localizations: { ...(nl === null ? {} : { nl }), ...(en === null ? {} : { en }) },
   });
+}
+
+function guestsOf({ conversations }: DemoSchool): readonly SpeelpleinPerson[] {
+  return conversations.flatMap(({ guests = [] }) => guests).map(({ id, name, account }) => ({ id, name, userPrincipalName: account, roleLabel: { nl: 'gast', en: 'guest' }, isGuest: true }));
 }
 
 function readJson(file: string): Record<string, string> | null {

@@ -3,7 +3,7 @@ import type { CaseKind } from './caseKind';
 import type { CaseLevel } from './caseLevel';
 
 /** How a case came to be. */
-export type CaseOrigin = 'nudge' | 'acuteSignal' | 'report' | 'studentReport';
+export type CaseOrigin = 'nudge' | 'acuteSignal' | 'report' | 'studentReport' | 'postedPicture';
 
 /** Why somebody got a case. */
 export type RouteReason =

@@ -1,6 +1,6 @@
 import type { Person, Role } from '../people/person';
 import { isStaff, isStudent } from '../people/person';
-import type { RouteReason } from './caseEvent';
+import type { CaseOrigin, RouteReason } from './caseEvent';
 import { type CaseKind, isSuspicion } from './caseKind';
 import type { CaseLevel } from './caseLevel';
 import type { Candidates } from './candidates';
@@ -30,6 +30,7 @@ export type Route =
 export interface RouteQuestion {
   readonly level: CaseLevel;
   readonly kind: CaseKind;
+  readonly origin?: CaseOrigin;
   readonly reporter: Pick<Person, 'id' | 'roles'> | null;
   readonly about: readonly Pick<Person, 'id' | 'roles'>[];
   readonly candidates: Candidates;
@@ -66,6 +67,8 @@ function lineOf(question: RouteQuestion): Line {
     case 'P4':
       return { first: ['socialMediaCoach'], then: fromStudent ? ['mentor', 'supervisor'] : ['supervisor', 'schoolleiding'] };
     case 'privacy':
+      // What somebody left undone is for who leads them; the privacy officer sees it too.
+      if (question.origin === 'postedPicture') return { first: ['supervisor', 'privacyOfficer'], then: ['schoolleiding', 'bevoegdGezag'] };
       return { first: ['privacyOfficer'], then: ['schoolleiding', 'bevoegdGezag'] };
   }
 }

@@ -17,7 +17,7 @@ export type ImageAuditEvent =
       readonly article: 'III.B.8';
     }
   | {
-      readonly type: 'picture.shared';
+      readonly type: 'picture.shared' | 'picture.takenAlong';
       readonly boardId: BoardId;
       readonly at: Date;
       readonly by: string;

@@ -1,23 +1,31 @@
-import type { FetchedPicture, PostedOutcome, PostedPictureRef, PostedPictures } from './postedPictures';
+import type { PostedKey } from './postedCheck';
+import type { CountedPictures, FetchedPicture, PostedPictures } from './postedPictures';
+import type { PostedEvent } from './postedStory';
 
 export class InMemoryPostedPictures implements PostedPictures {
-  readonly #pictures = new Map<string, FetchedPicture>();
-  readonly outcomes: { readonly ref: PostedPictureRef; readonly outcome: PostedOutcome; readonly at: Date }[] = [];
+  readonly #messages = new Map<string, readonly FetchedPicture[]>();
+  readonly followed: { readonly key: PostedKey; readonly event: PostedEvent; readonly by: string }[] = [];
 
-  set(ref: PostedPictureRef, picture: FetchedPicture): void {
-    this.#pictures.set(keyOf(ref), picture);
+  set(key: PostedKey, pictures: readonly FetchedPicture[]): void {
+    this.#messages.set(nameOf(key), pictures);
   }
 
-  async fetch(ref: PostedPictureRef): Promise<FetchedPicture> {
-    return this.#pictures.get(keyOf(ref)) ?? { kind: 'gone' };
+  async count(key: PostedKey): Promise<CountedPictures> {
+    const pictures = this.#messages.get(nameOf(key));
+    if (pictures === undefined) return { kind: 'gone' };
+    const [only] = pictures;
+    return pictures.length === 1 && only?.kind === 'notFetched' ? only : { kind: 'counted', pictures: pictures.length };
   }
 
-  async record(ref: PostedPictureRef, outcome: PostedOutcome, at: Date): Promise<void> {
-    const others = this.outcomes.filter((entry) => keyOf(entry.ref) !== keyOf(ref));
-    this.outcomes.splice(0, this.outcomes.length, ...others, { ref, outcome, at });
+  async fetch(key: PostedKey, index: number): Promise<FetchedPicture> {
+    return this.#messages.get(nameOf(key))?.[index] ?? { kind: 'gone' };
+  }
+
+  async follow({ boardId, conversationId, messageId }: PostedKey, event: PostedEvent, by: string): Promise<void> {
+    this.followed.push({ key: { boardId, conversationId, messageId }, event, by });
   }
 }
 
-function keyOf(ref: PostedPictureRef): string {
-  return [ref.boardId, ref.conversationId, ref.messageId, ref.index].join('\n');
+function nameOf({ boardId, conversationId, messageId }: PostedKey): string {
+  return [boardId, conversationId, messageId].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { BoardId } from '../people/person';
-import type { SharedPicture, SharedPictures } from './sharedPictures';
+import type { CardState, CoveredOffer, SharedPicture, SharedPictures } from './sharedPictures';
 
 export class InMemorySharedPictures implements SharedPictures {
   readonly #rows = new Map<string, SharedPicture>();
@@ -10,7 +10,7 @@ export class InMemorySharedPictures implements SharedPictures {
 
   async record(picture: SharedPicture): Promise<'recorded' | 'exists'> {
     if (this.#ofTicket(picture.boardId, picture.ticketKey) !== null) return 'exists';
-    this.#rows.set(keyOf(picture.boardId, picture.id), picture);
+    this.#put(picture);
     return 'recorded';
   }
 
@@ -22,8 +22,8 @@ export class InMemorySharedPictures implements SharedPictures {
     return this.#ofTicket(board, ticketKey);
   }
 
-  #ofTicket(board: BoardId, ticketKey: string): SharedPicture | null {
-    return this.all.find((row) => row.boardId === board && row.ticketKey === ticketKey) ?? null;
+  async ofPost(board: BoardId, postId: string): Promise<readonly SharedPicture[]> {
+    return this.all.filter((row) => row.boardId === board && row.postId === postId).toSorted((a, b) => a.index - b.index);
   }
 
   async withPerson(board: BoardId, personId: string): Promise<readonly SharedPicture[]> {
@@ -39,16 +39,48 @@ export class InMemorySharedPictures implements SharedPictures {
       .slice(0, limit);
   }
 
-  async posted(board: BoardId, id: string, activityId: string): Promise<void> {
-    const row = await this.byId(board, id);
-    if (row !== null && row.activityId === null) this.#rows.set(keyOf(board, id), { ...row, activityId });
+  async takenDownBetween(board: BoardId, postedBy: string, from: Date, to: Date): Promise<readonly SharedPicture[]> {
+    const momentOf = ({ withdrawnAt }: SharedPicture): number => withdrawnAt?.getTime() ?? 0;
+    return this.all
+      .filter((row) => row.boardId === board && row.postedBy === postedBy && momentOf(row) >= from.getTime() && momentOf(row) < to.getTime())
+      .toSorted((a, b) => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : 1));
+  }
+
+  async cardIs(board: BoardId, postId: string, card: CardState, activityId: string | null, at: Date): Promise<void> {
+    for (const row of await this.ofPost(board, postId)) {
+      const stuckAt = row.stuckAt ?? (card === 'stuck' ? at : null);
+      if (row.card !== 'removed') this.#put({ ...row, card, stuckAt, activityId: row.activityId ?? activityId });
+    }
   }
 
   async withdraw(board: BoardId, id: string, at: Date): Promise<'withdrawn' | 'alreadyWithdrawn'> {
     const row = await this.byId(board, id);
     if (row === null || row.withdrawnAt !== null) return 'alreadyWithdrawn';
-    this.#rows.set(keyOf(board, id), { ...row, withdrawnAt: at });
+    this.#put({ ...row, withdrawnAt: at, faces: [] });
     return 'withdrawn';
+  }
+
+  async setOffer(board: BoardId, id: string, offer: CoveredOffer): Promise<void> {
+    const row = await this.byId(board, id);
+    if (row !== null) this.#put({ ...row, offer });
+  }
+
+  async offersUntil(moment: Date, limit: number): Promise<readonly SharedPicture[]> {
+    return this.all.filter(({ offer }) => offer?.state === 'open' && offer.until <= moment).slice(0, limit);
+  }
+
+  async everStuck(board: BoardId, school: string): Promise<readonly SharedPicture[]> {
+    return this.all
+      .filter((row) => row.boardId === board && row.school === school && row.withdrawnAt !== null && row.stuckAt !== null)
+      .toSorted((a, b) => a.sharedAt.getTime() - b.sharedAt.getTime());
+  }
+
+  #put(row: SharedPicture): void {
+    this.#rows.set(keyOf(row.boardId, row.id), row);
+  }
+
+  #ofTicket(board: BoardId, ticketKey: string): SharedPicture | null {
+    return this.all.find((row) => row.boardId === board && row.ticketKey === ticketKey) ?? null;
   }
 }
 

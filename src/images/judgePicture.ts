@@ -1,9 +1,8 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { ConsentBook } from '../consent/consentBook';
-import type { ConsentPurpose } from '../consent/consentEvent';
-import type { ConsentVerdict } from '../consent/consentVerdict';
-import type { CodeVersions } from '../gedragscode/codeVersions';
+import type { ConsentPurpose, PurposeAudience } from '../consent/consentEvent';
 import { loadVerdicts } from '../consent/loadVerdicts';
+import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Conversation } from '../people/conversation';
 import type { Person } from '../people/person';
 import type { Clock } from '../runtime/clock';
@@ -20,60 +19,54 @@ export interface JudgeDeps {
   readonly clock: Clock;
 }
 
-export interface JudgeRequest {
+/** Where somebody checks pictures, from `openConversation`. */
+export interface CheckedPlace {
   readonly by: Person;
   readonly conversation: Conversation;
-  /** The people of the conversation, from `openConversation`. */
+  /** Who could see what is posted there; null for pictures that are only taken along. */
+  readonly place: PurposeAudience | null;
+  /** Who can be in the pictures. */
   readonly people: readonly Person[];
+}
+
+export interface TaggedPicture {
   readonly picture: FacesOfPicture;
   readonly tags: readonly FaceTag[];
+}
+
+export interface JudgeRequest extends CheckedPlace {
+  readonly pictures: readonly TaggedPicture[];
   /** Key of the purpose that was chosen; the purpose of the place is asked beside it. */
   readonly purpose: string;
 }
 
 export type Judged =
-  | { readonly kind: 'judged'; readonly verdict: PictureVerdict }
+  /** A verdict per picture, in the order asked. */
+  | { readonly kind: 'judged'; readonly verdicts: readonly PictureVerdict[]; readonly purpose: ConsentPurpose }
   /** No such purpose at this school, or one that isn't about images: the registers never stand in for each other. */
   | { readonly kind: 'unknownPurpose' };
 
-/** Asks the register about every student that was named, writes that it was asked, and judges the whole picture. */
-export async function judgePicture(deps: JudgeDeps, request: JudgeRequest): Promise<Judged> {
-  const { conversation, people, picture, tags } = request;
-  const purposes = purposesToAsk(await deps.consentBook.purposes(conversation.boardId, conversation.school), request.purpose);
-  if (purposes.length === 0) return { kind: 'unknownPurpose' };
+/** Asks the register once about every student that was named, writes that it was asked, and judges each picture as a whole. */
+export async function judgePictures(deps: JudgeDeps, request: JudgeRequest): Promise<Judged> {
+  const { by, conversation, place, people, pictures } = request;
+  const { boardId: board, school } = conversation;
+  const purposes = purposesToAsk(await deps.consentBook.purposes(board, school), request.purpose, place);
+  const [purpose] = purposes;
+  if (purpose === undefined) return { kind: 'unknownPurpose' };
 
-  const named = new Set(studentsInTags(picture, tags, people));
+  const named = new Set(pictures.flatMap(({ picture, tags }) => studentsInTags(picture, tags, people)));
   const students = people.filter((person) => named.has(person.id));
-  const consents = new Map<string, PurposeConsent[]>(students.map((student) => [student.id, []]));
+  const consents = new Map<string, readonly PurposeConsent[]>();
   if (students.length > 0) {
-    for (const purpose of purposes) {
-      const verdictOf = await lookUp(deps, request, students, purpose);
-      for (const student of students) consents.get(student.id)?.push({ purpose: purpose.key, verdict: verdictOf(student) });
+    const now = deps.clock.now();
+    const about = students.map(({ id }) => id);
+    // Written first: nothing is ever looked up without a trace.
+    for (const { key } of purposes) await deps.audit.record({ type: 'consent.lookedUp', boardId: board, at: now, by: by.id, about, purpose: key, article: 'III.B.8' });
+    const register = await loadVerdicts({ book: deps.consentBook, codes: deps.codes }, { board, school, studentIds: about, purposes, on: amsterdamDate(now) });
+    for (const student of students) {
+      // Another school has its own purposes: the same key there may mean something else.
+      consents.set(student.id, purposes.map((one) => ({ purpose: one.key, verdict: student.school === school ? register.of(student, one) : register.ofStranger(one) })));
     }
   }
-  return { kind: 'judged', verdict: pictureVerdict({ picture, tags, people, consents }) };
-}
-
-async function lookUp(
-  deps: JudgeDeps,
-  { by, conversation }: JudgeRequest,
-  students: readonly Person[],
-  purpose: ConsentPurpose,
-): Promise<(student: Person) => ConsentVerdict> {
-  const now = deps.clock.now();
-  const about = students.map((student) => student.id);
-  // Written first: nothing is ever looked up without a trace.
-  await deps.audit.record({
-    type: 'consent.lookedUp',
-    boardId: conversation.boardId,
-    at: now,
-    by: by.id,
-    about,
-    purpose: purpose.key,
-    article: 'III.B.8',
-  });
-  const { boardId: board, school } = conversation;
-  const register = await loadVerdicts({ book: deps.consentBook, codes: deps.codes }, { board, school, studentIds: about, purposes: [purpose], on: amsterdamDate(now) });
-  // Another school has its own purposes: the same key there may mean something else.
-  return (student) => (student.school === school ? register.of(student, purpose) : register.ofStranger(purpose));
+  return { kind: 'judged', verdicts: pictures.map(({ picture, tags }) => pictureVerdict({ picture, tags, people, consents })), purpose };
 }

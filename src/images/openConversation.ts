@@ -1,6 +1,8 @@
-import type { Conversation, Conversations } from '../people/conversation';
+import type { PurposeAudience } from '../consent/consentEvent';
+import type { Conversation, Conversations, Membership } from '../people/conversation';
 import type { Directory } from '../people/directory';
-import { isStaff, isStudent, type Person } from '../people/person';
+import { isStudent, worksAtSchool, type Person } from '../people/person';
+import { placeAudience } from './placeAudience';
 
 export type NotOpened =
   /** A student: III.A.2. */
@@ -11,12 +13,12 @@ export type NotOpened =
   | 'rosterUnavailable';
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly conversation: Conversation; readonly people: readonly Person[] }
+  | { readonly kind: 'opened'; readonly conversation: Conversation; readonly place: PurposeAudience; readonly people: readonly Person[] }
   | { readonly kind: 'refused'; readonly because: NotOpened };
 
 export interface OpenConversationDeps {
   readonly directory: Pick<Directory, 'inClass'>;
-  readonly conversations: Pick<Conversations, 'byId' | 'members'>;
+  readonly conversations: Pick<Conversations, 'byId' | 'membership'>;
 }
 
 /**
@@ -26,24 +28,26 @@ export interface OpenConversationDeps {
  * the students of the person's own classes.
  */
 export async function openConversation(deps: OpenConversationDeps, person: Person, conversationId: string): Promise<Opened> {
-  if (!isStaff(person)) return { kind: 'refused', because: isStudent(person) ? 'student' : 'notStaff' };
+  if (!worksAtSchool(person)) return { kind: 'refused', because: isStudent(person) ? 'student' : 'notStaff' };
   const conversation = await deps.conversations.byId(person.boardId, conversationId);
   if (conversation === null) return { kind: 'refused', because: 'notMember' };
 
-  let members: readonly Person[];
+  let membership: Membership;
   try {
-    members = await deps.conversations.members(conversation);
+    membership = await deps.conversations.membership(conversation);
   } catch {
     // Without the roster nobody can be shown to be a member, so the answer is no, with another sentence.
     return { kind: 'refused', because: 'rosterUnavailable' };
   }
+  const { people: members } = membership;
+  const place = placeAudience(membership);
   if (!members.some((member) => member.id === person.id)) return { kind: 'refused', because: 'notMember' };
-  if (conversation.kind !== 'personal') return { kind: 'opened', conversation, people: members };
+  if (conversation.kind !== 'personal') return { kind: 'opened', conversation, place, people: members };
 
   const classes = await Promise.all(
     person.classes.map((classKey) => deps.directory.inClass(person.boardId, conversation.school, classKey)),
   );
-  return { kind: 'opened', conversation, people: once([person, ...classes.flat()]) };
+  return { kind: 'opened', conversation, place, people: once([person, ...classes.flat()]) };
 }
 
 function once(people: readonly Person[]): readonly Person[] {

@@ -1,13 +1,9 @@
-import type { BoardId } from '../people/person';
+import type { PostedKey } from './postedCheck';
+import type { PostedEvent } from './postedStory';
 
-/** Points at a picture that somebody posted in a watched conversation. Carries no text and no name. */
-export interface PostedPictureRef {
-  readonly boardId: BoardId;
-  readonly conversationId: string;
-  readonly messageId: string;
-  /** Which picture of that message, from 0. */
-  readonly index: number;
-  /** Who posted it: only this person may open the check. */
+/** Points at a message with pictures, for one person. Carries no text and no name. */
+export interface PostedPictureRef extends PostedKey {
+  /** Who may open the check with it. */
   readonly personId: string;
 }
 
@@ -15,14 +11,18 @@ export type FetchedPicture =
   | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
   /** The message or its picture was deleted meanwhile. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'notFetched' };
+  | { readonly kind: 'notFetched' }
+  /** A document or a film: of those no picture can be looked at. */
+  | { readonly kind: 'refused'; readonly because: 'pdf' | 'film' };
 
-/** How the check of a posted picture ended. */
-export type PostedOutcome = 'fine' | 'notAllowed';
+export type CountedPictures = { readonly kind: 'counted'; readonly pictures: number } | { readonly kind: 'gone' } | { readonly kind: 'notFetched' };
 
 /** Port: pictures that are already in a conversation. */
 export interface PostedPictures {
-  fetch(ref: PostedPictureRef): Promise<FetchedPicture>;
-  /** Remembers the outcome; the last one counts. */
-  record(ref: PostedPictureRef, outcome: PostedOutcome, at: Date): Promise<void>;
+  /** How many pictures the message has. */
+  count(key: PostedKey): Promise<CountedPictures>;
+  /** @param index which picture of the message, from 0 */
+  fetch(key: PostedKey, index: number): Promise<FetchedPicture>;
+  /** What a check of the message came to. */
+  follow(key: PostedKey, event: Extract<PostedEvent, { type: 'reviewed' | 'versionShared' }>, by: string): Promise<void>;
 }

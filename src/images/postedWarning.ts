@@ -11,9 +11,9 @@ export type CouldNotCheck = PictureRefusal | 'notFetched';
 
 export type PostedWarning =
   | { readonly kind: 'silence' }
-  /** `first` is the index of the first picture with a face: the button opens the check for that one. */
-  | { readonly kind: 'warnStaff'; readonly article: 'III.B.8'; readonly faces: number; readonly first: number; readonly unchecked: number }
-  | { readonly kind: 'warnStudent'; readonly article: 'III.A.2'; readonly faces: number; readonly unchecked: number }
+  | { readonly kind: 'warnStaff'; readonly article: 'III.B.8'; readonly faces: number; readonly unchecked: number }
+  /** `films`: videos, in which nobody can be counted; by a student they are recordings all the same. */
+  | { readonly kind: 'warnStudent'; readonly article: 'III.A.2'; readonly faces: number; readonly films: number; readonly unchecked: number }
   | { readonly kind: 'couldNotCheck'; readonly because: CouldNotCheck; readonly unchecked: number };
 
 /**
@@ -25,14 +25,21 @@ export type PostedWarning =
 export function postedWarning(sender: Pick<Person, 'roles'> | null, pictures: readonly SeenPicture[]): PostedWarning {
   const faces = pictures.reduce((sum, picture) => sum + (picture.kind === 'seen' ? picture.faces : 0), 0);
   const notSeen = pictures.filter((picture) => picture.kind !== 'seen');
-  const unchecked = notSeen.length;
+  const films = notSeen.filter(isFilm).length;
+  const byStudent = sender !== null && isStudent(sender);
 
-  if (faces > 0) {
-    if (sender !== null && isStudent(sender)) return { kind: 'warnStudent', article: 'III.A.2', faces, unchecked };
-    const first = pictures.findIndex((picture) => picture.kind === 'seen' && picture.faces > 0);
-    return { kind: 'warnStaff', article: 'III.B.8', faces, first, unchecked };
-  }
-  const [problem] = notSeen;
+  if (byStudent && faces + films > 0) return { kind: 'warnStudent', article: 'III.A.2', faces, films, unchecked: notSeen.length - films };
+  if (faces > 0) return { kind: 'warnStaff', article: 'III.B.8', faces, unchecked: notSeen.length };
+  // A picture that couldn't be looked at says more than a document beside it.
+  const [problem] = notSeen.toSorted((a, b) => Number(isDocument(a)) - Number(isDocument(b)));
   if (problem === undefined) return { kind: 'silence' };
-  return { kind: 'couldNotCheck', because: problem.kind === 'refused' ? problem.because : 'notFetched', unchecked };
+  return { kind: 'couldNotCheck', because: problem.kind === 'refused' ? problem.because : 'notFetched', unchecked: notSeen.length };
+}
+
+function isFilm(picture: SeenPicture): boolean {
+  return picture.kind === 'refused' && picture.because === 'film';
+}
+
+function isDocument(picture: SeenPicture): boolean {
+  return picture.kind === 'refused' && picture.because === 'pdf';
 }

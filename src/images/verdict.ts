@@ -20,8 +20,10 @@ export type FaceVerdict =
   | { readonly kind: 'untagged'; readonly face: FaceRef };
 
 export interface PictureVerdict {
-  /** True only when every face has an answer that lets the picture through. */
+  /** It may be posted here: every face has an answer that lets the picture through. */
   readonly may: boolean;
+  /** It may be used elsewhere for the purpose that was chosen, where this conversation's own purpose doesn't count. */
+  readonly mayTakeAlong: boolean;
   readonly article: 'III.B.8';
   readonly faces: readonly FaceVerdict[];
 }
@@ -31,7 +33,7 @@ export interface VerdictInput {
   readonly tags: readonly FaceTag[];
   /** The people of the conversation. */
   readonly people: readonly Person[];
-  /** Per student, for every purpose that matters; a student without an entry gets no yes. */
+  /** Per student, the chosen purpose first and that of the place after it; a student without an entry gets no yes. */
   readonly consents: ReadonlyMap<string, readonly PurposeConsent[]>;
 }
 
@@ -47,13 +49,14 @@ export function pictureVerdict(input: VerdictInput): PictureVerdict {
     .filter((tag) => typeof tag.face === 'number' && picture.faces[tag.face] === undefined)
     .map((tag): FaceVerdict => ({ kind: 'cannotCheck', face: tag.face, because: 'noSuchPlace' }));
   const faces = [...found, ...drawn, ...unknown];
-  return { may: faces.every(letsThrough), article: 'III.B.8', faces };
+  return { may: faces.every((face) => letsThrough(face)), mayTakeAlong: faces.every((face) => letsThrough(face, 1)), article: 'III.B.8', faces };
 }
 
-export function letsThrough(face: FaceVerdict): boolean {
+/** `purposes`: of how many purposes the answer counts; all of them unless said otherwise. */
+export function letsThrough(face: FaceVerdict, purposes?: number): boolean {
   switch (face.kind) {
     case 'consent':
-      return face.consents.length > 0 && face.consents.every(({ verdict }) => verdict.kind === 'yes');
+      return face.consents.length > 0 && face.consents.slice(0, purposes).every(({ verdict }) => verdict.kind === 'yes');
     case 'noStudent':
     case 'notRecognisable':
     case 'covered':

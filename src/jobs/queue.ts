@@ -7,11 +7,14 @@ import type { DatabaseTransaction } from '../storage/database';
 export interface Queue {
   /** Within the transaction: when that is rolled back the job was never there. */
   enqueue(tx: Tx, name: string, data: object): Promise<void>;
-  /** One worker for jobs of this name; throwing means "try again later". */
-  work(name: string, options: { readonly retries: number; readonly seconds: number }, handle: (data: object) => Promise<void>): Promise<void>;
+  /** Works on jobs of this name, `atOnce` side by side; throwing means "try again later". */
+  work(name: string, options: { readonly retries: number; readonly seconds: number; readonly atOnce?: number }, handle: (data: object) => Promise<void>): Promise<void>;
   every(name: string, cron: string, handle: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** A new job makes itself known; one that is tried again is found by looking. */
+const RETRIES_SEEN_SECONDS = 2;
 
 /** @param transactionOf the database's own transaction behind a `Tx` */
 export async function startQueue(options: {
@@ -28,9 +31,9 @@ export async function startQueue(options: {
     async enqueue(tx, name, data) {
       await boss.send(name, data, { db: fromKysely(transactionOf(tx)) });
     },
-    async work(name, { retries, seconds }, handle) {
+    async work(name, { retries, seconds, atOnce = 1 }, handle) {
       await boss.createQueue(name, { retryLimit: retries, retryDelay: 5, retryBackoff: true, expireInSeconds: seconds, deleteAfterSeconds: 3_600, notify: true });
-      await boss.work<object>(name, { batchSize: 1, pollingIntervalSeconds: 1 }, async (jobs) => {
+      await boss.work<object>(name, { batchSize: 1, localConcurrency: atOnce, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: RETRIES_SEEN_SECONDS }, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
     },

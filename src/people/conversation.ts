@@ -15,11 +15,21 @@ export interface Conversation {
   readonly tenantId: string;
 }
 
+/** Who is in a conversation. */
+export interface Membership {
+  /** Members whom the school's directory knows. */
+  readonly people: readonly Person[];
+  /** Members from outside: guests, and accounts of another tenant. */
+  readonly outsiders: number;
+}
+
 /** Port: the installation registry with its rosters. */
 export interface Conversations {
   byId(board: BoardId, id: string): Promise<Conversation | null>;
   /** Members that we know, from the roster of the conversation. Throws when the roster can't be had. */
   members(conversation: Conversation): Promise<readonly Person[]>;
+  /** The same with who is there from outside. Throws when the roster can't be had. */
+  membership(conversation: Conversation): Promise<Membership>;
   /** The person's personal chat with the bot; null when the app isn't installed there. */
   personalOf(board: BoardId, personId: string): Promise<Conversation | null>;
 }

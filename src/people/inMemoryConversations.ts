@@ -1,10 +1,11 @@
-import type { Conversation, Conversations } from './conversation';
+import type { Conversation, Conversations, Membership } from './conversation';
 import type { BoardId, Person } from './person';
 
 /** A conversation with the people in it. */
 export interface Roster {
   readonly conversation: Conversation;
   readonly members: readonly Person[];
+  readonly outsiders?: number;
 }
 
 export class InMemoryConversations implements Conversations {
@@ -19,9 +20,13 @@ export class InMemoryConversations implements Conversations {
   }
 
   async members(conversation: Conversation): Promise<readonly Person[]> {
+    return (await this.membership(conversation)).people;
+  }
+
+  async membership(conversation: Conversation): Promise<Membership> {
     const roster = this.#roster(conversation.boardId, conversation.id);
     if (roster === null) throw new Error('the roster of this conversation is not known');
-    return roster.members;
+    return { people: roster.members, outsiders: roster.outsiders ?? 0 };
   }
 
   async personalOf(board: BoardId, personId: string): Promise<Conversation | null> {

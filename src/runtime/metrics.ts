@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What is counted. Labels are kinds and outcomes, never persons, conversations or texts. */
 export interface Metrics {
@@ -8,7 +8,18 @@ export interface Metrics {
   readonly refused: Counter<'because'>;
   readonly outbox: Counter<'item' | 'outcome'>;
   readonly pictures: Counter<'outcome'>;
+  readonly hiding: Counter<'asked' | 'outcome'>;
+  /** Shows what looking at pictures takes, as it is whenever the figures are asked for. */
+  watchPictures(usage: () => PictureUsage): void;
   text(): Promise<string>;
+}
+
+/** What looking at pictures takes of the computer. Bytes of memory are those that are really resident. */
+export interface PictureUsage {
+  readonly processes: number;
+  readonly residentBytes: number;
+  readonly peakResidentBytes: number;
+  readonly waiting: number;
 }
 
 export function createMetrics(): Metrics {
@@ -22,6 +33,16 @@ export function createMetrics(): Metrics {
     refused: new Counter({ name: 'houvast_refused_total', help: 'Requests refused before a turn', labelNames: ['because'], registers }),
     outbox: new Counter({ name: 'houvast_outbox_total', help: 'Messages of the bot by kind and outcome', labelNames: ['item', 'outcome'], registers }),
     pictures: new Counter({ name: 'houvast_pictures_total', help: 'Pictures looked at by outcome', labelNames: ['outcome'], registers }),
+    hiding: new Counter({ name: 'houvast_hiding_total', help: 'Messages hidden until they are checked, and released', labelNames: ['asked', 'outcome'], registers }),
+    watchPictures(usage) {
+      const gauge = (name: string, help: string, value: (now: PictureUsage) => number): void => {
+        new Gauge({ name, help, registers, collect() { this.set(value(usage())); } });
+      };
+      gauge('houvast_picture_processes', 'Processes that look at pictures', ({ processes }) => processes);
+      gauge('houvast_picture_resident_bytes', 'Memory of these processes together', ({ residentBytes }) => residentBytes);
+      gauge('houvast_picture_peak_resident_bytes', 'The most memory that one of them ever held', ({ peakResidentBytes }) => peakResidentBytes);
+      gauge('houvast_pictures_waiting', 'Pictures that nothing was done with yet', ({ waiting }) => waiting);
+    },
     text: () => registry.metrics(),
   };
 }

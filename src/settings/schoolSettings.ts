@@ -1,4 +1,5 @@
 import type { BoardId } from '../people/person';
+import type { Tx } from '../runtime/unitOfWork';
 
 export type WatchMode = 'off' | 'dryRun' | 'advise' | 'escalate';
 
@@ -15,6 +16,13 @@ export interface SchoolSettings {
     readonly decisionReference: string | null;
     readonly decisionDate: string | null;
   };
+  /** For pictures that were posted unchecked, in conversations that are watched. */
+  readonly pictures: {
+    /** Keeps them from others until they are checked; Graph must allow it. */
+    readonly hide: boolean;
+    /** Tells the supervisor when nothing was done about them. */
+    readonly escalate: boolean;
+  };
 }
 
 export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {
@@ -26,4 +34,6 @@ export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {
 /** Port. */
 export interface SettingsStore {
   of(board: BoardId, school: string): Promise<SchoolSettings | null>;
+  /** Of a school that exists. */
+  save(tx: Tx, settings: SchoolSettings): Promise<void>;
 }

@@ -21,7 +21,7 @@ export class SqlConsentBook implements ConsentBook {
       .orderBy('ordinal')
       .orderBy('key')
       .execute();
-    return rows.map((row) => ({ key: row.key, register: row.register, title: { nl: row.title_nl, en: row.title_en } }));
+    return rows.map((row) => ({ key: row.key, register: row.register, audience: row.audience, title: { nl: row.title_nl, en: row.title_en } }));
   }
 
   async purpose(board: BoardId, school: string, key: string): Promise<ConsentPurpose | null> {

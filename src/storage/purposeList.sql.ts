@@ -6,7 +6,7 @@ import type { Tx } from '../runtime/unitOfWork';
 import { transactionOf } from './unitOfWork.sql';
 
 export class SqlPurposeList implements PurposeList {
-  async add(tx: Tx, board: BoardId, school: string, { key, register, title }: ConsentPurpose): Promise<boolean> {
+  async add(tx: Tx, board: BoardId, school: string, { key, register, audience, title }: ConsentPurpose): Promise<boolean> {
     const added = await transactionOf(tx)
       .insertInto('consent_purpose')
       .values({
@@ -14,6 +14,7 @@ export class SqlPurposeList implements PurposeList {
         school,
         key,
         register,
+        audience,
         title_nl: title.nl,
         title_en: title.en,
         ordinal: sql<number>`(select coalesce(max(ordinal), 0) + 1 from consent_purpose where board_id = ${board} and school = ${school})`,
@@ -23,14 +24,14 @@ export class SqlPurposeList implements PurposeList {
     return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
   }
 
-  async rename(tx: Tx, board: BoardId, school: string, key: string, title: ConsentPurpose['title']): Promise<boolean> {
-    const renamed = await transactionOf(tx)
+  async change(tx: Tx, board: BoardId, school: string, key: string, { title, audience }: Pick<ConsentPurpose, 'title' | 'audience'>): Promise<boolean> {
+    const changed = await transactionOf(tx)
       .updateTable('consent_purpose')
-      .set({ title_nl: title.nl, title_en: title.en })
+      .set({ title_nl: title.nl, title_en: title.en, audience })
       .where('board_id', '=', board)
       .where('school', '=', school)
       .where('key', '=', key)
       .executeTakeFirst();
-    return renamed.numUpdatedRows > 0n;
+    return changed.numUpdatedRows > 0n;
   }
 }

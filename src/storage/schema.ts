@@ -9,6 +9,7 @@ export interface Schema {
     board_id: string; key: string; name: string;
     watch_mode: 'off' | 'dryRun' | 'advise' | 'escalate';
     decision_reference: string | null; decision_date: string | null;
+    hide_pictures: Generated<boolean>; escalate_pictures: Generated<boolean>;
   };
   tenant: { tenant_id: string; board_id: string };
   person: {
@@ -18,7 +19,7 @@ export interface Schema {
   supervision: { board_id: string; person_id: string; supervisor_id: string };
   deputy: { board_id: string; of_id: string; deputy_id: string; from_date: string; to_date: string };
   consent_purpose: {
-    board_id: string; school: string; key: string; register: 'image' | 'socialMedia';
+    board_id: string; school: string; key: string; register: 'image' | 'socialMedia'; audience: 'group' | 'school' | 'public';
     title_nl: string; title_en: string; ordinal: number;
   };
   consent_event: {
@@ -62,13 +63,23 @@ export interface Schema {
     board_id: string; subject: string; person_id: string; conversation_id: string; activity_id: string; version: number;
   };
   shared_picture: {
-    board_id: string; id: string; ticket_key: string; conversation_id: string; posted_by: string; purpose: string;
-    alt_text: string; media_type: string; width: number; height: number; blob_key: string; person_ids: string[];
-    consent_event_ids: string[]; covered_faces: number; shared_at: Timestamp; withdrawn_at: Timestamp | null; activity_id: string | null;
+    board_id: string; id: string; post_id: string; post_index: number; ticket_key: string; how: 'posted' | 'takenAlong';
+    school: string; conversation_id: string; place: 'group' | 'school' | 'public' | null; posted_by: string; purpose: string;
+    alt_text: string; media_type: string; width: number; height: number; blob_key: string | null; person_ids: string[];
+    /** Who is where, until it is taken down. */
+    faces: Json; consent_event_ids: string[]; covered_faces: number; shared_at: Timestamp; withdrawn_at: Timestamp | null;
+    card: 'waiting' | 'posted' | 'unsure' | 'failed' | 'removed' | 'stuck'; stuck_at: Timestamp | null; activity_id: string | null;
+    offer: ColumnType<object | null, string | null, string | null>; offer_until: Timestamp | null;
   };
   posted_check: {
     board_id: string; conversation_id: string; message_id: string; person_id: string; root_id: string | null;
-    sources: ColumnType<object | null, string | null, string | null>; outcome: string; at: Timestamp;
+    sources: ColumnType<object | null, string | null, string | null>; outcome: string; at: Timestamp; language: 'nl' | 'en';
+    warning: ColumnType<object | null, string | null, string | null>; declared: string | null;
+    warned_at: Timestamp | null; reminded_at: Timestamp | null; due_at: Timestamp | null; hiding: string; version: number;
+  };
+  /** Append-only: what was asked, granted, refused and withdrawn (III.A.3). */
+  permission_event: {
+    board_id: string; permission_id: string; seq: number; at: Timestamp; kind: 'recording'; school: string; conversation_id: string | null; event: Json;
   };
   audit_event: {
     board_id: string; id: string; at: Timestamp; type: string; by_id: string | null; about_ids: string[]; data: Json;

@@ -62,6 +62,8 @@ export class SqlSchools {
           watch_mode: settings.watch.mode,
           decision_reference: settings.watch.decisionReference,
           decision_date: settings.watch.decisionDate,
+          hide_pictures: settings.pictures.hide,
+          escalate_pictures: settings.pictures.escalate,
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

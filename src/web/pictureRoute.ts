@@ -27,7 +27,7 @@ export function createPictureRoute(deps: PictureRouteDeps): Route {
       const address = { board: params['board'] ?? '', id: params['id'] ?? '' };
       if (!deps.links.isValid(address, query['sig'] ?? '')) return NOT_FOUND;
       const picture = await deps.pictures.byId(address.board, address.id);
-      if (picture === null || picture.withdrawnAt !== null) return NOT_FOUND;
+      if (picture?.blobKey == null || picture.withdrawnAt !== null) return NOT_FOUND;
       const blob = await deps.blobs.get(picture.blobKey);
       if (blob === null) return NOT_FOUND;
       return {

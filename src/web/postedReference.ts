@@ -7,14 +7,13 @@ const shape = z.strictObject({
   boardId: z.string(),
   conversationId: z.string(),
   messageId: z.string(),
-  index: z.number().int().min(0),
   personId: z.string(),
 });
 
 /** The `posted` value of a link to the photo dialog, for the button of a warning. */
 export function sealPostedReference(signer: Signer, ref: PostedPictureRef): string {
-  const { boardId, conversationId, messageId, index, personId } = ref;
-  return seal(signer, 'posted', { boardId, conversationId, messageId, index, personId });
+  const { boardId, conversationId, messageId, personId } = ref;
+  return seal(signer, 'posted', { boardId, conversationId, messageId, personId });
 }
 
 /** Null when it isn't a reference of ours. */

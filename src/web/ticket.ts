@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { FacesOfPicture } from '../images/facesOfPicture';
-import type { PostedPictureRef } from '../images/postedPictures';
 import type { Clock } from '../runtime/clock';
 import type { Ids } from '../runtime/ids';
 import { seal, unseal } from './sealed';
@@ -19,7 +18,9 @@ const shape = z.object({
   boardId: z.string(),
   personId: z.string(),
   conversationId: z.string(),
-  posted: z.object({ messageId: z.string(), index: z.number() }).nullable(),
+  posted: z.object({ messageId: z.string(), index: z.number(), of: z.number() }).nullable(),
+  offer: z.string().nullable(),
+  isAltered: z.boolean(),
   expiresAt: z.number(),
 });
 
@@ -35,8 +36,12 @@ export interface Ticket extends FacesOfPicture {
   readonly boardId: string;
   readonly personId: string;
   readonly conversationId: string;
-  /** Set when the picture is already in the conversation. */
-  readonly posted: Pick<PostedPictureRef, 'messageId' | 'index'> | null;
+  /** Set when the picture is already in the conversation: picture `index` of the `of` in that message. */
+  readonly posted: { readonly messageId: string; readonly index: number; readonly of: number } | null;
+  /** Set when it is the covered version of a shared picture that was taken down: that picture's id. */
+  readonly offer: string | null;
+  /** It was covered or cut since it was looked at first: another picture than the one that was posted. */
+  readonly isAltered: boolean;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }

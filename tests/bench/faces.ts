@@ -6,18 +6,18 @@ import { median } from './statistics';
 export interface FaceFigures {
   readonly pictures: readonly { readonly file: string; readonly megapixels: number; readonly faces: number; readonly ms: number }[];
   readonly medianMs: number;
-  /** From nothing to the first answer: the worker starts and loads its networks. */
+  /** From nothing to the first answer: the process starts and loads its networks. */
   readonly firstMs: number;
   readonly labelled: import('../../src/images/engine/measure').FaceMeasurement | null;
 }
 
-/** Photographs of the `@vladmandic/face-api` package, decoding included, one after the other in the worker. */
+/** Photographs of the `@vladmandic/face-api` package, decoding included, one after the other in the engine's process. */
 export async function measureFacesPerPicture(truthFile: string | null, signal: AbortSignal): Promise<FaceFigures> {
-  const { createWorkerPictureEngine } = built<typeof import('../../src/images/engine/workerPictureEngine')>('images/engine/workerPictureEngine');
+  const { createProcessPictureEngine } = built<typeof import('../../src/images/engine/processPictureEngine')>('images/engine/processPictureEngine');
   const { measureFaces } = built<typeof import('../../src/images/engine/measure')>('images/engine/measure');
   const folder = join(dirname(require.resolve('@vladmandic/face-api/package.json')), 'demo');
   const files = (await readdir(folder)).filter((file) => /^sample\d+\.jpg$/.test(file)).sort();
-  const engine = createWorkerPictureEngine({});
+  const engine = createProcessPictureEngine({});
   try {
     const first = await readFile(join(folder, files.at(-1) ?? ''));
     const startedAt = performance.now();

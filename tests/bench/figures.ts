@@ -1,6 +1,7 @@
 import type { ConductBenchFigures } from './conduct';
 import type { ConsentBenchFigures } from './consent';
 import type { FaceFigures } from './faces';
+import type { PictureFigures } from './pictures';
 import type { QuestionFigures } from './questions';
 import type { TrafficFigures } from './traffic';
 
@@ -12,6 +13,7 @@ export interface Figures {
   readonly loadBefore: number;
   readonly traffic: TrafficFigures | null;
   readonly faces: FaceFigures | null;
+  readonly pictures: PictureFigures | null;
   readonly questions: QuestionFigures | null;
   readonly conduct: ConductBenchFigures | null;
   readonly consent: ConsentBenchFigures | null;

@@ -5,12 +5,13 @@ import { measureFacesPerPicture } from './faces';
 import type { Figures } from './figures';
 import { stopAllServers } from './measuredServer';
 import { USAGE, readOptions, type BenchOptions, type PartName } from './options';
+import { measurePictures } from './pictures';
 import { measureQuestions } from './questions';
 import { report } from './report';
 import { measureTraffic } from './traffic';
 
 /** Longer than any run without labelled sets; after it something hangs. */
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 const PATIENCE_MS = 20_000;
 
 async function run(options: BenchOptions, signal: AbortSignal): Promise<Figures> {
@@ -26,6 +27,7 @@ async function run(options: BenchOptions, signal: AbortSignal): Promise<Figures>
     ...machine,
     traffic: await part('traffic', () => measureTraffic({ seconds: options.seconds, rounds: options.rounds, progress, signal })),
     conduct: await part('conduct', () => measureConduct(options.conduct)),
+    pictures: await part('pictures', () => measurePictures({ rounds: options.rounds, seconds: options.seconds, progress, signal })),
     questions: await part('questions', () => measureQuestions(options.questions)),
     faces: await part('faces', () => measureFacesPerPicture(options.faces, signal)),
     consent: await part('consent', () => measureConsent({ ...options.consent, progress, signal })),

@@ -3,7 +3,7 @@ import { readOptions } from './options';
 describe('the options of the bench', () => {
   it('measures everything that comes with the project when nothing is asked', () => {
     expect(readOptions([])).toEqual({
-      parts: ['traffic', 'faces', 'questions', 'conduct'],
+      parts: ['traffic', 'faces', 'pictures', 'questions', 'conduct'],
       seconds: 2,
       rounds: 3,
       json: false,

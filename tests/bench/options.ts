@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ConsentBenchSizes } from './consent';
 
-const USUAL_PARTS = ['traffic', 'faces', 'questions', 'conduct'] as const;
+const USUAL_PARTS = ['traffic', 'faces', 'pictures', 'questions', 'conduct'] as const;
 /** Only when asked for: minutes, and gigabytes on the disk. */
 const LONG_PARTS = ['consent'] as const;
 export const PARTS = [...USUAL_PARTS, ...LONG_PARTS] as const;
@@ -22,7 +22,8 @@ export interface BenchOptions {
 
 export const USAGE = `npm run bench -- [options]
 
-  --only traffic,faces,questions,conduct   some of the parts; consent only when it is named: it takes minutes
+  --only traffic,faces,pictures,questions,conduct
+                                           some of the parts; consent only when it is named: it takes minutes
   --seconds 2 --rounds 3                   length and number of the rounds of load
   --json                                   the figures as JSON on stdout (use npm run --silent)
   --faces TRUTH.json                       detection on labelled pictures (slow: seconds per picture)

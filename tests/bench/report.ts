@@ -1,13 +1,14 @@
 import type { ConsentBenchFigures } from './consent';
 import type { Figures } from './figures';
 import type { Timing } from './measure';
+import type { Latency, PictureFigures } from './pictures';
 import type { Comparison } from './traffic';
 
 type Row = readonly string[];
 
 /** The figures as tables to read. */
 export function report(figures: Figures): string {
-  const { node, processors, loadBefore, traffic, faces, questions, conduct, consent } = figures;
+  const { node, processors, loadBefore, traffic, faces, pictures, questions, conduct, consent } = figures;
   const parts = [`Node ${node}, ${processors} processors, load ${loadBefore.toFixed(1)} before the run. Ratios tell more than figures.`];
   if (traffic !== null) {
     parts.push(comparison('(a) Houvast, a watched silent message   (b) CloudAdapter that does nothing   both check the token; goal: a/b at least 1.0', traffic.withToken));
@@ -18,6 +19,7 @@ export function report(figures: Figures): string {
     parts.push(`Faces\n${table([['picture', 'megapixels', 'faces', 'ms'], ...rows, ['median', '', '', faces.medianMs.toFixed(0)]])}\n  from cold to the first answer ${faces.firstMs.toFixed(0)} ms`);
     if (faces.labelled !== null) parts.push(`Faces, labelled pictures\n${listed(faces.labelled)}`);
   }
+  if (pictures !== null) parts.push(pictureReport(pictures));
   if (questions !== null) {
     parts.push(`Questions\n${table([HEAD, timing('answer', questions)])}\n  index made in ${questions.startUpMs.toFixed(0)} ms at start`);
     if (questions.labelled !== null) parts.push(`Questions, labelled\n${listed(questions.labelled)}`);
@@ -28,6 +30,20 @@ export function report(figures: Figures): string {
   }
   if (consent !== null) parts.push(consentReport(consent));
   return parts.join('\n\n');
+}
+
+function pictureReport(figures: PictureFigures): string {
+  const { megapixels, people, faces, bareMs, uploadToBoxesMs, ratio, ssdPassMs, bareInSsdPasses, eightTeachers, memory, messagesAlone, messagesMeanwhile } = figures;
+  const row = (name: string, times: Latency, digits: number): Row => [name, times.median.toFixed(digits), times.p95.toFixed(digits), times.p99.toFixed(digits)];
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
+  return [
+    `Pictures: a photograph of ${megapixels} megapixels with ${people} people, of whom ${faces} were found`,
+    `  (a) upload to boxes ${uploadToBoxesMs.toFixed(0)} ms   (b) decode and detect alone ${bareMs.toFixed(0)} ms   a/b ${ratio.toFixed(2)}; goal: at most 1.5`,
+    `  (b) is ${bareInSsdPasses.toFixed(1)} times one pass of SSD at 512 (${ssdPassMs.toFixed(0)} ms); goal: at most 12`,
+    table([['', 'ms median', 'ms p95', 'ms p99'], row('eight teachers at once', eightTeachers, 0), row('a silent message', messagesAlone, 1), row('the same meanwhile', messagesMeanwhile, 1)]),
+    `  a message waits ${(messagesMeanwhile.median - messagesAlone.median).toFixed(1)} ms longer at the median, ${(messagesMeanwhile.p95 - messagesAlone.p95).toFixed(1)} ms at p95; goal: less than 20`,
+    `  at most ${memory.processes} processes, of which one held ${megabytes(memory.peakOfOneProcess)} MB and all together ${megabytes(memory.peakOfAllProcesses)} MB; the server itself ${megabytes(memory.peakOfServer)} MB; goal: one process at most 650 MB`,
+  ].join('\n');
 }
 
 function consentReport({ fileMegabytes, bareCopy, first, again, copyRatio, smallSchool, largeSchool, classRatio }: ConsentBenchFigures): string {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { DIST, built } from './built';
+import { built } from './built';
 import { freePort } from './freePort';
 import { load, type LoadFigures, type Traffic } from './load';
 import { MeasuredServer, stopAllServers } from './measuredServer';
 import { HARMLESS } from './messages';
+import { PRODUCT, signedHouvast } from './signedHouvast';
 import { median } from './statistics';
-import { APP_PACKAGE, watchedSchool, type WatchedSchool } from './watchedSchool';
+import { watchedSchool, type WatchedSchool } from './watchedSchool';
 
 export interface Comparison {
   readonly connections: number;
@@ -33,8 +34,6 @@ export interface TrafficOptions {
 const CONNECTIONS = [1, 16] as const;
 const WARM_UP_SECONDS = 2;
 const BARE_BOT = join(__dirname, 'bareBot.js');
-const PRODUCT = join(DIST, 'main.js');
-const SECRET = 'b'.repeat(40);
 
 /** Watched messages that signal nothing, through the whole product, against a bot of the same packages that does nothing. */
 export async function measureTraffic(options: TrafficOptions): Promise<TrafficFigures> {
@@ -48,44 +47,9 @@ export async function measureTraffic(options: TrafficOptions): Promise<TrafficFi
 }
 
 async function measureWithToken(world: WatchedSchool, options: TrafficOptions): Promise<readonly Comparison[]> {
-  const { speelpleinFor, DEMO_BOT_ID } = built<typeof import('../../src/demo/speelpleinFor')>('demo/speelpleinFor');
-  const { systemClock } = built<typeof import('../../src/runtime/clock')>('runtime/clock');
-  const { randomIds } = built<typeof import('../../src/runtime/ids')>('runtime/ids');
-  const speelplein = await speelpleinFor(world.school, {
-    port: 0,
-    dataDir: null,
-    clientDir: null,
-    packageDir: APP_PACKAGE,
-    clock: systemClock,
-    ids: randomIds,
-    auth: { sign: true, appId: DEMO_BOT_ID },
-  });
+  const { houvast, speelplein, harmlessMessages } = await signedHouvast(world, 'product', options.signal);
   try {
-    const port = await freePort();
-    options.signal.throwIfAborted();
-    const houvast = await MeasuredServer.start(
-      'Houvast',
-      PRODUCT,
-      {
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        PUBLIC_URL: `http://127.0.0.1:${port}`,
-        DATA_DIR: join(world.folder, 'product'),
-        DATABASE_URL: await world.database('product'),
-        BOT_ID: DEMO_BOT_ID,
-        BOT_TENANT_ID: world.school.tenantId,
-        BOT_PASSWORD: SECRET,
-        SIGNING_KEY: SECRET,
-        ALLOWED_SERVICE_URLS: speelplein.origin,
-        OPENID_METADATA_URL: speelplein.openIdMetadataUrl,
-        LOGIN_URL: speelplein.origin,
-        GRAPH_URL: speelplein.graphUrl,
-        LOG_LEVEL: 'error',
-      },
-      { port, probe: '/livez' },
-    );
-    speelplein.setBotEndpoint(`${houvast.address}/api/messages`);
-    await speelplein.welcome();
+    const { DEMO_BOT_ID } = built<typeof import('../../src/demo/speelpleinFor')>('demo/speelpleinFor');
     const barePort = await freePort();
     options.signal.throwIfAborted();
     const bare = await MeasuredServer.start(
@@ -94,16 +58,7 @@ async function measureWithToken(world: WatchedSchool, options: TrafficOptions): 
       { BARE_PORT: String(barePort), BARE_BOT_ID: DEMO_BOT_ID, BARE_TENANT_ID: world.school.tenantId, BARE_OPENID_METADATA_URL: speelplein.openIdMetadataUrl },
       { port: barePort, probe: '/livez' },
     );
-
-    const student = speelplein.as(world.school.showcase.studentUnder16.entraId ?? '');
-    const chat = world.school.conversations[0]?.id ?? '';
-    const bodies: string[] = [];
-    for (const text of HARMLESS) {
-      const { id } = await student.send(chat, { text });
-      bodies.push(JSON.stringify(speelplein.deliveries().find(({ activity }) => activity.id === id)?.activity));
-    }
-    const traffic: Traffic = { headers: { authorization: `Bearer ${await speelplein.tokens.channel()}` }, bodies };
-    return await compare(houvast, bare, traffic, options, 'with token');
+    return await compare(houvast, bare, await harmlessMessages(), options, 'with token');
   } finally {
     await stopAllServers();
     await speelplein.stop();

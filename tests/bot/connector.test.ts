@@ -1,4 +1,5 @@
 import { createConnector, fetchBytes, type Connector, type Sent, type TokenSource } from '../../src/bot/connector';
+import { pictureLimits } from '../../src/images/pictureLimits';
 import { nobodyListening, startHttpStandIn, type HttpReply, type HttpStandIn } from '../support/httpStandIn';
 
 const CHAT = '19:klas@thread.v2';
@@ -126,17 +127,17 @@ describe('nothing is called', () => {
 });
 
 describe('a roster', () => {
-  it('is read page by page, with Entra ids in lower case where there are any', async () => {
+  it('is read page by page, with Entra ids in lower case where there are any, and who is a guest', async () => {
     reply = (path) =>
       path.includes('continuationToken=p%2F2')
-        ? { status: 200, body: { members: [{ id: '29:c', objectId: 'CCC', userPrincipalName: 'C@dijk.example' }, { id: '28:bot' }, { name: 'without id' }] } }
+        ? { status: 200, body: { members: [{ id: '29:c', objectId: 'CCC', userPrincipalName: 'C@dijk.example', userRole: 'guest', tenantId: 'ELSEWHERE' }, { id: '28:bot' }, { name: 'without id' }] } }
         : { status: 200, body: { members: [{ id: '29:a', aadObjectId: 'AAA' }], continuationToken: 'p/2' } };
     expect(await connector().members(serviceUrl, CHAT)).toEqual({
       kind: 'members',
       members: [
-        { id: '29:a', entraId: 'aaa', userPrincipalName: null },
-        { id: '29:c', entraId: 'ccc', userPrincipalName: 'C@dijk.example' },
-        { id: '28:bot', entraId: null, userPrincipalName: null },
+        { id: '29:a', entraId: 'aaa', userPrincipalName: null, isGuest: false, tenantId: null },
+        { id: '29:c', entraId: 'ccc', userPrincipalName: 'C@dijk.example', isGuest: true, tenantId: 'elsewhere' },
+        { id: '28:bot', entraId: null, userPrincipalName: null, isGuest: false, tenantId: null },
       ],
     });
     expect(standIn.calls).toHaveLength(2);
@@ -165,7 +166,7 @@ describe('the bytes of a picture', () => {
     ['that are gone', { status: 404 }, 404],
     ['that nobody may have', { status: 403 }, 403],
     ['of a broken connection', 'cut', null],
-    ['above 32 MB', { status: 200, body: 'x'.repeat(33 * 1024 * 1024) }, 413],
+    ['larger than a picture may be', { status: 200, body: 'x'.repeat(pictureLimits.bytes + 1) }, 413],
   ])('%s are none', async (_what, answer, status) => {
     reply = () => answer;
     expect(await connector().attachment(`${serviceUrl}v3/attachments/1`)).toEqual({ kind: 'failed', status });

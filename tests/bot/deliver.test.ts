@@ -1,7 +1,7 @@
 import type { Connector, Sent } from '../../src/bot/connector';
 import { createDeliver } from '../../src/bot/outbox/deliver';
 import type { OutboxItem } from '../../src/bot/outbox/outboxItem';
-import type { Rendered } from '../../src/bot/outbox/render';
+import type { Rendered } from '../../src/bot/outbox/rendered';
 import type { Where } from '../../src/bot/outbox/whereabouts';
 import { createLogger } from '../../src/runtime/log';
 import { createMetrics } from '../../src/runtime/metrics';
@@ -43,14 +43,14 @@ interface Scene {
 async function deliver(scene: Scene) {
   const calls: string[] = [];
   const told: string[] = [];
-  const refused: string[] = [];
+  const settled: string[] = [];
   const asked: unknown[] = [];
   const lines: string[] = [];
   const refuse = (): never => {
     throw new Error('not for sending');
   };
   const connector: Connector = {
-    send: async (_serviceUrl, conversationId) => (calls.push(`send ${conversationId}`), scene.sends ?? SENT),
+    send: async (_serviceUrl, conversationId, _activity, { onlyFor } = {}) => (calls.push(`send ${conversationId}${onlyFor === undefined ? '' : ` for ${onlyFor}`}`), scene.sends ?? SENT),
     update: async (_serviceUrl, conversationId, activityId) => (calls.push(`update ${conversationId} ${activityId}`), scene.updates ?? { kind: 'sent', activityId }),
     createPersonal: refuse,
     members: refuse,
@@ -64,9 +64,9 @@ async function deliver(scene: Scene) {
     connector,
     places,
     whereabouts: { find: async (_board, lane) => (asked.push(lane), give(scene.where ?? HOME)) },
-    render: async () => give(scene.rendered ?? { kind: 'message', activity: { type: 'message' }, place: null, thread: null }),
-    onSent: async (_board, item, activityId) => void told.push(`${item.kind} ${activityId}`),
-    onRefused: async (_board, item) => void refused.push(item.kind),
+    render: async () => give(scene.rendered ?? { kind: 'message', activity: { type: 'message' }, place: null, thread: null, onlyFor: null }),
+    accountOf: async (_board, conversationId, personId) => (personId === 'stranger' ? null : `29:${personId}@${conversationId}`),
+    onSettled: async (_board, item, outcome) => void (outcome.kind === 'sent' ? told.push(`${item.kind} ${outcome.activityId}`) : settled.push(`${item.kind} ${outcome.kind}`)),
     clock,
     log: createLogger('debug', { write: (line) => void lines.push(line) }),
     metrics: createMetrics(),
@@ -74,10 +74,10 @@ async function deliver(scene: Scene) {
   const disposal = await unitOfWork.run<Disposal>((tx) =>
     run({ boardId: 'north', id: 'o1', conversationId: scene.lane ?? 'chat', item: scene.item ?? LINE, attempts: scene.attempts ?? 0 }, tx),
   );
-  return { disposal, calls, told, refused, asked, lines };
+  return { disposal, calls, told, settled, asked, lines };
 }
 
-const cardAt = (version: number): Rendered => ({ kind: 'message', activity: { type: 'message' }, place: { subject: 'case:c1', personId: 'lead', version }, thread: null });
+const cardAt = (version: number): Rendered => ({ kind: 'message', activity: { type: 'message' }, place: { subject: 'case:c1', personId: 'lead', version }, thread: null, onlyFor: null });
 const put = (place: CardPlace): Promise<void> => unitOfWork.run((tx) => places.put(tx, 'north', 'case:c1', 'lead', place));
 const placeNow = (): Promise<CardPlace | null> => unitOfWork.run((tx) => places.of(tx, 'north', 'case:c1', 'lead'));
 
@@ -94,10 +94,12 @@ describe('what becomes of a message', () => {
     [{ kind: 'tooLarge' }, { kind: 'failed', error: 'tooLarge' }],
     [{ kind: 'refused', status: 400 }, { kind: 'failed', error: 'refused' }],
   ])('after %j: %j', async (sends, expected) => {
-    const { disposal, calls, told } = await deliver({ sends });
+    const { disposal, calls, told, settled } = await deliver({ sends });
     expect(disposal).toEqual(expected);
     expect(calls).toEqual(['send home']);
     expect(told).toEqual(sends.kind === 'sent' ? ['line new'] : []);
+    // What may have been sent is told apart from what was not.
+    expect(settled).toEqual(expected.kind === 'failed' ? [`line ${sends.kind === 'ambiguous' ? 'unsure' : 'refused'}`] : []);
   });
 
   it.each([[0, 1_000], [1, 2_000], [5, 32_000], [9, 300_000], [50, 300_000]])('waits longer each time nobody answers: after %i tries %i ms', async (attempts, ms) => {
@@ -106,7 +108,13 @@ describe('what becomes of a message', () => {
 
   it('is not given up in an outage of half a day, and is in the end', async () => {
     expect((await deliver({ sends: { kind: 'unreachable' }, attempts: 150 })).disposal.kind).toBe('later');
-    expect((await deliver({ sends: { kind: 'unreachable' }, attempts: 299 })).disposal).toEqual({ kind: 'failed', error: 'unreachable' });
+    expect(await deliver({ sends: { kind: 'unreachable' }, attempts: 299 })).toMatchObject({ disposal: { kind: 'failed', error: 'unreachable' }, settled: ['line refused'] });
+  });
+
+  it('is for one person in a conversation, by the account that Teams knows there', async () => {
+    const only = (onlyFor: string): Scene => ({ rendered: { kind: 'message', activity: {}, place: null, thread: null, onlyFor } });
+    expect((await deliver(only('lead'))).calls).toEqual(['send home for 29:lead@home']);
+    expect(await deliver(only('stranger'))).toMatchObject({ disposal: { kind: 'failed', error: 'noAccount' }, calls: [], settled: ['line refused'] });
   });
 
   it('is nothing when it is no longer needed: nobody is called', async () => {
@@ -140,28 +148,28 @@ describe('what becomes of a message', () => {
 
 it('comes as a new message that takes the place over, when somebody has to look again', async () => {
   await put({ conversationId: 'chat', activityId: 'old', version: 1 });
-  const { calls } = await deliver({ item: CARD, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, anew: true }, thread: null } });
+  const { calls } = await deliver({ item: CARD, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, anew: true }, thread: null, onlyFor: null } });
   expect(calls).toEqual(['send home']);
   expect(await placeNow()).toEqual({ conversationId: 'home', activityId: 'new', version: 2 });
 });
 
 describe('a message that only makes sense in the place of an earlier one', () => {
-  const TAKEN_DOWN: OutboxItem = { kind: 'pictureTakenDown', pictureId: 'p1' };
-  const scene: Scene = { item: TAKEN_DOWN, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, onlyInPlace: true }, thread: null } };
+  const TAKEN_DOWN: OutboxItem = { kind: 'sharedPostChanged', postId: 'p1' };
+  const scene: Scene = { item: TAKEN_DOWN, rendered: { kind: 'message', activity: {}, place: { subject: 'case:c1', personId: 'lead', version: 2, onlyInPlace: true }, thread: null, onlyFor: null } };
   const earlier: CardPlace = { conversationId: 'chat', activityId: 'old', version: 1 };
 
   it('replaces it', async () => {
     await put(earlier);
-    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'sent' }, calls: ['update chat old'], refused: [] });
+    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'sent' }, calls: ['update chat old'], settled: [] });
   });
 
   it('is dropped when there never was one: nothing is posted anew', async () => {
-    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'dropped' }, calls: [] });
+    expect(await deliver(scene)).toMatchObject({ disposal: { kind: 'dropped' }, calls: [], settled: ['sharedPostChanged gone'] });
   });
 
   it('is dropped when somebody removed it already', async () => {
     await put(earlier);
-    expect(await deliver({ ...scene, updates: { kind: 'gone' } })).toMatchObject({ disposal: { kind: 'dropped' }, calls: ['update chat old'], refused: [] });
+    expect(await deliver({ ...scene, updates: { kind: 'gone' } })).toMatchObject({ disposal: { kind: 'dropped' }, calls: ['update chat old'], settled: ['sharedPostChanged gone'] });
   });
 
   it.each<[string, Partial<Scene>]>([
@@ -169,7 +177,7 @@ describe('a message that only makes sense in the place of an earlier one', () =>
     ['we are no longer in the conversation', { where: { kind: 'nowhere', because: 'notInstalled' } }],
   ])('makes it known when %s', async (_why, change) => {
     await put(earlier);
-    expect(await deliver({ ...scene, ...change })).toMatchObject({ disposal: { kind: 'failed' }, refused: ['pictureTakenDown'] });
+    expect(await deliver({ ...scene, ...change })).toMatchObject({ disposal: { kind: 'failed' }, settled: ['sharedPostChanged refused'] });
   });
 
   it.each<[Sent, number]>([[{ kind: 'throttled', retryAfterMs: 9_000 }, 9_000], [{ kind: 'unreachable' }, 1_000], [{ kind: 'ambiguous', status: 502 }, 1_000]])('is tried again after %j', async (updates, ms) => {
@@ -179,7 +187,7 @@ describe('a message that only makes sense in the place of an earlier one', () =>
 });
 
 it('goes into the thread of a channel that it belongs in', async () => {
-  const { calls } = await deliver({ rendered: { kind: 'message', activity: { type: 'message' }, place: null, thread: '17' } });
+  const { calls } = await deliver({ rendered: { kind: 'message', activity: { type: 'message' }, place: null, thread: '17', onlyFor: null } });
   expect(calls).toEqual(['send home;messageid=17']);
 });
 

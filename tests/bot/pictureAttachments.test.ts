@@ -14,6 +14,8 @@ describe('pictures that can be fetched at once', () => {
   it.each<[string, object, object]>([
     ['a picture in the personal chat', { contentType: 'image/*', contentUrl: 'https://smba.example/v3/attachments/1' }, { kind: 'attachment', url: 'https://smba.example/v3/attachments/1' }],
     ['a file with the ending of a picture', file('klas.JPG'), { kind: 'download', url: 'https://school.sharepoint.com/download/1' }],
+    ['a document, which nobody can look into', file('brief.PDF'), { kind: 'unreadable', because: 'pdf' }],
+    ['a video, which nobody can look into', file('film.mov'), { kind: 'unreadable', because: 'film' }],
     ['an iPhone picture', file('IMG_1.heic'), { kind: 'download', url: 'https://school.sharepoint.com/download/1' }],
   ])('%s', (_what, attachment, source) => {
     expect(found(attachment)).toEqual({ direct: [source], viaGraph: false });
@@ -35,6 +37,8 @@ describe('pictures of which only Graph can tell', () => {
     ['a pasted picture beside an emoji', html(`${EMOJI}${PASTED}`)],
     ['a stub of an attachment', html('<p></p><attachment id="1"></attachment>')],
     ['a file in SharePoint', { contentType: 'reference', name: 'klas.png', contentUrl: 'https://school.sharepoint.com/klas.png' }],
+    ['a video in SharePoint', { contentType: 'reference', name: 'film.mp4', contentUrl: 'https://school.sharepoint.com/film.mp4' }],
+    ['a message that was forwarded', { contentType: 'forwardedMessageReference', content: '{}' }],
     ['a picture that does not say where it is', { contentType: 'image/png' }],
     ['a picture file that does not say where it is', file('klas.jpg', null)],
     ['a picture file of which the address is no address', file('klas.jpg', { evil: true })],
@@ -48,6 +52,9 @@ describe('what is no picture', () => {
   it.each<[string, object]>([
     ['an emoji', html(EMOJI)],
     ['several emoji', html(`${EMOJI}${EMOJI}`)],
+    ['a GIF of Teams’ own', html('<p><img itemtype="http://schema.skype.com/Giphy" src="https://media1.giphy.com/x.gif"></p>')],
+    ['a sticker', html('<p><img src="https://statics.teams.cdn.office.net/x.png" itemtype="http://schema.skype.com/Sticker"></p>')],
+    ['a GIF in the personal chat, which is attached as well', { contentType: 'image/*', contentUrl: 'https://media2.giphy.com/media/x/giphy.gif' }],
     ['words', html('<p>kijk eens naar deze foto.jpg</p>')],
     ['html without content', html(undefined)],
     ['html that is no text', html({ img: true })],
@@ -61,4 +68,10 @@ describe('what is no picture', () => {
   it('a message without attachments', () => {
     expect(hasPictures(attachedPictures(anActivity()))).toBe(false);
   });
+});
+
+it('an emoji beside a picture in the personal chat is left out, the picture is not', () => {
+  const emoji = 'https://other.cdn.example/emoji.png?a=1&b=2';
+  const text = html(`<p><img itemtype="http://schema.skype.com/Emoji" src="${emoji.replaceAll('&', '&amp;')}"></p>`);
+  expect(found({ contentType: 'image/*', contentUrl: emoji }, { contentType: 'image/*', contentUrl: 'https://smba.example/1' }, text).direct).toEqual([{ kind: 'attachment', url: 'https://smba.example/1' }]);
 });

@@ -41,12 +41,12 @@ async function put(chats: number, each: number): Promise<void> {
   const mail = new Mail(outbox, clock);
   await new SqlUnitOfWork(database.db).run(async (tx) => {
     for (let n = 1; n <= each; n++) {
-      for (let chat = 1; chat <= chats; chat++) await mail.toConversation(tx, 'north', `chat-${chat}`, { kind: 'sharedPicture', pictureId: String(n) });
+      for (let chat = 1; chat <= chats; chat++) await mail.toConversation(tx, 'north', `chat-${chat}`, { kind: 'sharedPost', postId: String(n) });
     }
   });
 }
 
-const numberOf = (item: OutboxItem): number => (item.kind === 'sharedPicture' ? Number(item.pictureId) : Number.NaN);
+const numberOf = (item: OutboxItem): number => (item.kind === 'sharedPost' ? Number(item.postId) : Number.NaN);
 
 function recording() {
   const sent = new Map<string, number[]>();

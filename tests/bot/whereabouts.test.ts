@@ -74,9 +74,9 @@ describe('the members of a conversation', () => {
   it('are those of the roster whom the school knows, asked for once in half a minute', async () => {
     const asked: string[] = [];
     const conversations = members({ kind: 'members', members: [
-        { id: '29:ada', entraId: 'entra-ada', userPrincipalName: null },
-        { id: '29:x', entraId: 'stranger', userPrincipalName: 'stranger@elsewhere.example' },
-        { id: '28:bot', entraId: null, userPrincipalName: null },
+        { id: '29:ada', entraId: 'entra-ada', userPrincipalName: null, isGuest: false, tenantId: null },
+        { id: '29:x', entraId: 'stranger', userPrincipalName: 'stranger@elsewhere.example', isGuest: false, tenantId: null },
+        { id: '28:bot', entraId: null, userPrincipalName: null, isGuest: false, tenantId: null },
       ] }, asked);
     const found = await Promise.all([conversations.members(chat), conversations.members(chat)]);
     expect(found).toEqual([[ada], [ada]]);

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { amsterdamDate } from '../../src/calendar/amsterdamTime';
 import { backupCommand } from '../../src/cli/backup';
@@ -12,6 +12,7 @@ import { demoSchool } from '../../src/demo/school/demoSchool';
 import { systemClock } from '../../src/runtime/clock';
 import { openDatabase } from '../../src/storage/database';
 import { FolderBlobStore } from '../../src/storage/folderBlobStore';
+import { migrateTo } from '../../src/storage/migrate';
 import { migrations } from '../../src/storage/migrations/allMigrations';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSharedPictures } from '../../src/storage/sharedPictures.sql';
@@ -20,6 +21,7 @@ import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
 
 const demo = demoSchool(amsterdamDate(systemClock.now()));
 const PICTURE = sharedPicture({ boardId: 'demo', blobKey: 'demo/0b8f8f7e-5b0a-4b5e-9d0e-111111111111', altText: 'tab\t, backslash \\. en\nregel — “ë” 😀' });
+const PICTURE_KEY = PICTURE.blobKey ?? '';
 const BYTES = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7) % 256);
 
 interface Place {
@@ -61,7 +63,7 @@ async function filled(): Promise<Place> {
   const one = await place();
   await new SqlSchools(one.database.db).fill({ ...demo, purposes: demo.purposes.purposes });
   await new SqlSharedPictures(one.database.db).record(PICTURE);
-  await one.blobs.put(PICTURE.blobKey, { bytes: BYTES, mediaType: 'image/jpeg' });
+  await one.blobs.put(PICTURE_KEY, { bytes: BYTES, mediaType: 'image/jpeg' });
   return one;
 }
 
@@ -95,7 +97,7 @@ describe('a backup', () => {
     expect(await run(restoreCommand, [file], to.config)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Teruggezet') as string });
     expect(await dump(to)).toBe(await dump(from));
     expect(await dump(to)).toContain('😀');
-    expect((await to.blobs.get(PICTURE.blobKey))?.bytes).toEqual(Buffer.from(BYTES));
+    expect((await to.blobs.get(PICTURE_KEY))?.bytes).toEqual(Buffer.from(BYTES));
   }, 60_000);
 
   it('can be made while the product runs, and leaves out pictures that were taken down', async () => {
@@ -108,81 +110,21 @@ describe('a backup', () => {
   }, 60_000);
 
   it('of an older release is brought up to date', async () => {
-    const from = await filled();
+    const from = await place(false);
+    const [older = ''] = Object.keys(migrations).slice(-2);
+    await migrateTo(from.database.db, older);
+    await sql`insert into shared_picture (board_id, id, ticket_key, conversation_id, posted_by, purpose, alt_text, media_type, width, height, blob_key, person_ids, consent_event_ids, covered_faces, shared_at)
+      values ('demo', 'old', 't', 'chat', 'teacher', 'besloten', '', 'image/jpeg', 10, 10, 'demo/old', '{}', '{}', 0, now())`.execute(from.database.db);
+    await from.blobs.put('demo/old', { bytes: BYTES, mediaType: 'image/jpeg' });
+    await quiet(from);
     const file = join(from.dataDir, 'b');
-    await run(backupCommand, [file], from.config);
-    const [head = '', ...lines] = gunzipSync(readFileSync(file)).toString().split('\n');
-    const older = { ...(JSON.parse(head) as { migrations: string[] }), migrations: Object.keys(migrations).slice(0, -1) };
-    // What the newest migration added isn't in a backup of before it.
-    for (const table of ['case_deadline', 'step_plan']) {
-      const at = lines.findIndex((line) => line.includes(`"table":"${table}"`));
-      expect(at).toBeGreaterThan(-1);
-      lines.splice(at, 2);
-    }
-    writeFileSync(file, gzipSync([JSON.stringify(older), ...lines].join('\n')));
+    expect(await run(backupCommand, [file], from.config)).toMatchObject({ code: 0 });
+
     const to = await place(false);
     await quiet(to);
     expect(await run(restoreCommand, [file], to.config)).toMatchObject({ code: 0, err: '' });
-    expect(await dump(to)).toContain('case_deadline');
+    const { db, close } = openDatabase(to.database.url, { connections: 1 });
+    expect(await new SqlSharedPictures(db).byId('demo', 'old')).toMatchObject({ postId: 'old', index: 0, how: 'posted', place: 'group', faces: [], card: 'posted', offer: null });
+    await close();
   }, 60_000);
-});
-
-describe('restoring', () => {
-  it.each<[string, (file: string) => void, string]>([
-    ['a file that was cut off', (file) => writeFileSync(file, readFileSync(file).subarray(0, -2_000)), 'niet heel'],
-    ['a backup without its end', (file) => writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().split('\n').slice(0, -2).join('\n'))), 'niet heel'],
-    ['a changed row', (file) => writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace(/("table":"person".*\n)[^\t]+\t/, '$1'))), 'niet heel'],
-    ['a backup with a table of its own', (file) => writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace('"table":"person"', '"table":"nobody"'))), 'niet heel'],
-    ['another gzip', (file) => writeFileSync(file, gzipSync('hello\n')), 'geen back-up'],
-    ['another file', (file) => writeFileSync(file, 'hello'), 'geen back-up'],
-    ['an empty file', (file) => writeFileSync(file, ''), 'geen back-up'],
-    ['a backup of a later release', (file) => writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)).toString().replace('"0001_first"', '"9999_later"'))), 'nieuwere versie'],
-    ['a file that is not there', (file) => rmSync(file), 'niet lezen'],
-  ])('refuses %s and leaves what there was', async (_what, spoil, says) => {
-    const one = await filled();
-    const file = join(one.dataDir, 'b');
-    await run(backupCommand, [file], one.config);
-    const before = await dump(one);
-    await quiet(one);
-    spoil(file);
-    const { code, err } = await run(restoreCommand, [file, '--replace'], one.config);
-    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
-    expect(err).toContain('Er is niets veranderd');
-    expect(await dump(one)).toBe(before);
-  }, 60_000);
-
-  it('does not overwrite what is there unless told to', async () => {
-    const one = await filled();
-    const file = join(one.dataDir, 'b');
-    await run(backupCommand, [file], one.config);
-    await sql`delete from supervision`.execute(one.database.db);
-    await quiet(one);
-    expect(await run(restoreCommand, [file], one.config)).toMatchObject({ code: 1, err: expect.stringContaining('--replace') as string });
-    expect(await run(restoreCommand, [file, '--replace'], one.config)).toMatchObject({ code: 0 });
-    expect(await dump(one)).toContain(demo.supervision[0]?.supervisor ?? 'nobody');
-  }, 60_000);
-
-  it('waits until the product is stopped', async () => {
-    const one = await filled();
-    const file = join(one.dataDir, 'b');
-    await run(backupCommand, [file], one.config);
-    expect(await run(restoreCommand, [file, '--replace'], one.config)).toMatchObject({ code: 1, err: expect.stringContaining('draait nog') as string });
-  }, 60_000);
-});
-
-it.each([[[]], [['a', 'b']], [['--purge', 'a']]])('explains itself when used wrongly: %j', async (args) => {
-  const { config } = await place();
-  expect((await run(backupCommand, args, config)).code).toBe(2);
-  expect((await run(restoreCommand, args, config)).code).toBe(2);
-});
-
-it('has nothing to keep of an empty database, and makes no file', async () => {
-  const { config, dataDir } = await place(false);
-  expect(await run(backupCommand, [join(dataDir, 'b')], config)).toMatchObject({ code: 1, err: expect.stringContaining('leeg') as string });
-  expect(existsSync(join(dataDir, 'b'))).toBe(false);
-});
-
-it('says when the file can not be written', async () => {
-  const { config, dataDir } = await filled();
-  expect(await run(backupCommand, [join(dataDir, 'no', 'such', 'folder', 'b')], config)).toMatchObject({ code: 1, err: expect.stringContaining('niet schrijven') as string });
 });

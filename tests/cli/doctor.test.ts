@@ -9,7 +9,10 @@ import { parseConfig, type Config } from '../../src/config/config';
 import { demoSchool } from '../../src/demo/school/demoSchool';
 import type { Person } from '../../src/people/person';
 import { systemClock } from '../../src/runtime/clock';
+import { randomIds } from '../../src/runtime/ids';
+import { SqlAudit } from '../../src/storage/audit.sql';
 import { SqlSchools, type SchoolContent } from '../../src/storage/schools.sql';
+import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
 import { schoolContent } from '../support/fillSchool';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
 
@@ -93,4 +96,33 @@ it.each([
 it('does not take the supervisor of another school for this one’s', async () => {
   const people = whole.people.map((person) => (person.roles.includes('supervisor') ? { ...person, school: 'duin' } : person));
   expect(about(await findings({ ...whole, people }), 'mensen')).toEqual([['problem', expect.stringContaining('een leidinggevende')]]);
+});
+
+describe('about hiding pictures until they are checked', () => {
+  async function withHiding(...changes: readonly string[]): Promise<ReturnType<typeof about>> {
+    await new SqlSchools(database.db).fill(schoolContent({ board: BOARD, ...whole }));
+    await database.db.updateTable('school').set({ hide_pictures: true }).execute();
+    for (const change of changes) {
+      await new SqlUnitOfWork(database.db).run((tx) =>
+        new SqlAudit(randomIds).record(tx, { type: 'picture.hiding', boardId: BOARD, at: systemClock.now(), by: null, about: [], conversationId: 'c', messageId: 'm', change: change as 'hidden' }),
+      );
+    }
+    return about(await findings(null), 'foto’s verbergen');
+  }
+
+  it('says nothing when the school doesn’t hide', async () => {
+    expect(about(await findings(whole), 'foto’s verbergen')).toEqual([]);
+  });
+
+  it('does not call it fine before Graph has once allowed it', async () => {
+    expect(await withHiding()).toEqual([['notChecked', expect.stringContaining('eerste foto')]]);
+  });
+
+  it('says that it works', async () => {
+    expect(await withHiding('hidden', 'released', 'hidden')).toEqual([['ok', 'Werkt: 2 keer in 30 dagen.']]);
+  });
+
+  it('says which permission is missing when Graph refused', async () => {
+    expect(await withHiding('hidden', 'hidingRefused')).toEqual([['problem', expect.stringContaining('Chat.UpdatePolicyViolation.All')]]);
+  });
 });

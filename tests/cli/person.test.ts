@@ -6,10 +6,12 @@ import { demoSchool } from '../../src/demo/school/demoSchool';
 import { eventsFrom } from '../../src/escalation/caseEvent';
 import { systemClock } from '../../src/runtime/clock';
 import { SqlCaseStore } from '../../src/storage/caseStore.sql';
+import { SqlPostedChecks } from '../../src/storage/postedChecks.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSharedPictures } from '../../src/storage/sharedPictures.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
 import { REPORT } from '../escalation/escalationRoom';
+import { postedCheck } from '../images/contracts/postedChecksContract';
 import { sharedPicture } from '../images/contracts/sharedPicturesContract';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
 
@@ -62,6 +64,14 @@ describe('person export', () => {
     expect(all.cases).toMatchObject([{ caseId: 'case-1', as: ['about'], closed: true }]);
     for (const other of demo.people) if (other.id !== student.id) expect(out).not.toContain(other.displayName);
     expect(out).not.toContain('heel geheim');
+  });
+
+  it('gives somebody the pictures that they posted and what was asked about them, without who is in them', async () => {
+    await new SqlSharedPictures(database.db).record(sharedPicture({ boardId: 'demo', id: 'p-2', ticketKey: 't-2', postedBy: teacher.id, personIds: [student.id] }));
+    await new SqlUnitOfWork(database.db).run((tx) => new SqlPostedChecks(database.db).begin(tx, postedCheck({ boardId: 'demo', messageId: 'm-1', personId: teacher.id })));
+    const { out } = await run('export', teacher.userPrincipalName ?? '');
+    expect(JSON.parse(out)).toMatchObject({ postedPictures: [{ id: 'p-2' }], pictureWarnings: [{ message_id: 'm-1' }] });
+    expect(out).not.toContain(student.id);
   });
 
   it('finds somebody without an account by school and stamnummer', async () => {

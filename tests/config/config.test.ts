@@ -19,7 +19,7 @@ function problems(env: Env): readonly string[] {
 
 describe('the demo', () => {
   it('needs no settings and listens on this computer only', () => {
-    expect(read({})).toMatchObject({ host: '127.0.0.1', port: 3978, dataDir: './data', databaseUrl: null, bot: null, speelplein: { port: 3979 }, tenants: [], signingKey: null });
+    expect(read({})).toMatchObject({ host: '127.0.0.1', port: 3978, dataDir: './data', databaseUrl: null, bot: null, speelplein: { port: 3979 }, tenants: [], pictureProcesses: null, faceNetworks: 'all', signingKey: null });
   });
 
   it.each([['127.0.0.1'], ['localhost'], ['::1']])('may listen on %s', (host) => {
@@ -88,6 +88,7 @@ describe('a value that is wrong', () => {
     ['DATABASE_URL', 'mysql://db'], ['BOT_ID', '123'], ['BOT_TENANT_ID', `${TENANT}0`], ['SIGNING_KEY', 'short'],
     ['ALLOWED_TENANTS', 'school.onmicrosoft.com'], ['ALLOWED_SERVICE_URLS', 'http://evil.example'], ['ALLOWED_SERVICE_URLS', 'https://a.example, javascript:alert(1)'],
     ['OPENID_METADATA_URL', 'http://evil.example'], ['LOGIN_URL', 'file:///etc/passwd'], ['GRAPH_URL', 'http://evil.example'], ['LOG_LEVEL', 'trace'],
+    ['FACE_NETWORKS', 'none'], ['PICTURE_PROCESSES', '0'], ['PICTURE_PROCESSES', '2.5'], ['PICTURE_PROCESSES', '9'],
   ])('%s=%s is named once, and never repeated', (name, value) => {
     const found = problems({ ...PRODUCTION, [name]: value });
     expect(found).toEqual([expect.stringMatching(new RegExp(`^${name} moet`))]);

@@ -39,9 +39,9 @@ function student(id: string, over: Partial<Person> = {}): Person {
   };
 }
 
-const website: ConsentPurpose = { key: 'website', register: 'image', title: { nl: 'Website', en: 'Website' } };
-const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
-const press: ConsentPurpose = { key: 'a-press', register: 'image', title: { nl: 'Naam in de krant', en: 'Name in the press' } };
+const website: ConsentPurpose = { key: 'website', register: 'image', audience: 'group', title: { nl: 'Website', en: 'Website' } };
+const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
+const press: ConsentPurpose = { key: 'a-press', register: 'image', audience: 'group', title: { nl: 'Naam in de krant', en: 'Name in the press' } };
 
 const seed: ConsentBookSeed = {
   schools: [

@@ -1,8 +1,8 @@
 import type { ConsentDecision, ConsentEvent, ConsentPurpose } from '../../src/consent/consentEvent';
 import { schoolYearOf } from '../../src/calendar/schoolYear';
 
-export const website: ConsentPurpose = { key: 'website', register: 'image', title: { nl: 'Website', en: 'Website' } };
-export const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
+export const website: ConsentPurpose = { key: 'website', register: 'image', audience: 'group', title: { nl: 'Website', en: 'Website' } };
+export const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
 
 const DECISIONS: Readonly<Record<string, ConsentDecision>> = { yes: 'granted', no: 'refused', withdrawn: 'withdrawn', empty: 'unknown' };
 

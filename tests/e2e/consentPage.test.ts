@@ -129,13 +129,13 @@ describe('the page for administrators', () => {
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByTestId('purposes-said').getByText('“Naam in de krant” is toegevoegd.').waitFor();
     await page.getByTestId('purposes').getByText('in bestanden: naam-in-de-krant', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Wijzig de naam van Naam in de krant' }).click();
+    await page.getByRole('button', { name: 'Wijzig Naam in de krant' }).click();
     await page.getByLabel('Naam in het Nederlands').fill('Jaarboek');
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByTestId('purposes-said').getByText('Er is al een doel met deze naam', { exact: false }).waitFor();
     await page.getByLabel('Naam in het Nederlands').fill('Naam bij persfoto');
     await page.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByTestId('purposes-said').getByText('Het doel heet nu “Naam bij persfoto”.').waitFor();
+    await page.getByTestId('purposes-said').getByText('“Naam bij persfoto” is gewijzigd.').waitFor();
     await screen.shot('e2e-consent-purposes');
   });
 

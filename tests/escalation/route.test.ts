@@ -1,3 +1,4 @@
+import type { CaseOrigin } from '../../src/escalation/caseEvent';
 import type { CaseKind } from '../../src/escalation/caseKind';
 import type { CaseLevel } from '../../src/escalation/caseLevel';
 import type { Route } from '../../src/escalation/route';
@@ -7,14 +8,15 @@ import { BOARD, DEPUTIES, PEOPLE, SCHOOL, SchoolDirectory, AT, person, type Scho
 interface Asked {
   readonly level: CaseLevel;
   readonly kind: CaseKind;
+  readonly origin?: CaseOrigin;
   readonly reporterId?: string | null;
   readonly staffId?: string | null;
   readonly aboutIds?: readonly string[];
 }
 
-async function routed({ level, kind, reporterId = 'teacher', staffId = reporterId, aboutIds = ['other-student'] }: Asked, school: SchoolOptions = {}): Promise<Route> {
+async function routed({ level, kind, origin = 'report', reporterId = 'teacher', staffId = reporterId, aboutIds = ['other-student'] }: Asked, school: SchoolOptions = {}): Promise<Route> {
   const staff = PEOPLE.find(({ id }) => id === staffId)?.roles.includes('student') === true ? null : staffId;
-  return await routeCase(new SchoolDirectory(school), BOARD, { school: SCHOOL, level, kind, reporterId, staffId: staff, aboutIds }, AT);
+  return await routeCase(new SchoolDirectory(school), BOARD, { school: SCHOOL, level, kind, origin, reporterId, staffId: staff, aboutIds }, AT);
 }
 
 function line(route: Route): { now: readonly string[]; next: readonly string[]; last: string | null } | 'nobody' {

@@ -9,7 +9,7 @@ const FOUNDATION = ['calendar', 'people', 'gedragscode', 'audit', 'settings'];
 const MIDDLE = ['consent', 'permissions', 'conduct'];
 const UPPER = ['images', 'escalation'];
 const ROOMS = [...FOUNDATION, ...MIDDLE, ...UPPER];
-const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'config', 'demo'];
+const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'documents', 'config', 'demo'];
 
 const room = (rooms: readonly string[]): Part => ({ may: ['runtime', ...rooms], pure: true });
 

@@ -111,7 +111,7 @@ describe('the manifest', () => {
   it('has its commands, each with an id and a title of its own', () => {
     const ids = extension.commands.map((command: { id: string }) => command.id);
     const titles = extension.commands.map((command: { title: string }) => command.title);
-    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming']);
+    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming', 'foto-controleren']);
     expect(new Set(titles).size).toBe(titles.length);
   });
 

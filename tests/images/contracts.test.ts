@@ -2,9 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InMemoryBlobStore } from '../../src/images/inMemoryBlobStore';
+import { InMemoryPostedChecks } from '../../src/images/inMemoryPostedChecks';
 import { InMemorySharedPictures } from '../../src/images/inMemorySharedPictures';
+import { InMemoryUnitOfWork } from '../../src/runtime/inMemoryUnitOfWork';
 import { FolderBlobStore } from '../../src/storage/folderBlobStore';
 import { describeBlobStore } from './contracts/blobStoreContract';
+import { postedChecksContract } from './contracts/postedChecksContract';
 import { describeSharedPictures } from './contracts/sharedPicturesContract';
 
 describeBlobStore('memory', async () => ({ store: new InMemoryBlobStore() }));
@@ -15,6 +18,8 @@ describeBlobStore('a folder', async () => {
 });
 
 describeSharedPictures('memory', async () => ({ pictures: new InMemorySharedPictures() }));
+
+postedChecksContract('InMemoryPostedChecks', async () => ({ checks: new InMemoryPostedChecks(), unitOfWork: new InMemoryUnitOfWork() }));
 
 it('a folder holds nothing but whole pictures', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'houvast-blobs-'));

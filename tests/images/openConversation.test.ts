@@ -41,7 +41,7 @@ describe('who may share a picture in a conversation', () => {
 
   it('refuses while the roster can’t be had', async () => {
     const { directory, conversations } = world('channel', [teacher]);
-    const deps = { directory, conversations: { byId: conversations.byId.bind(conversations), members: async () => Promise.reject(new Error('throttled')) } };
+    const deps = { directory, conversations: { byId: conversations.byId.bind(conversations), membership: async () => Promise.reject(new Error('throttled')) } };
     expect(await openConversation(deps, teacher, 'chat')).toEqual({ kind: 'refused', because: 'rosterUnavailable' });
   });
 

@@ -48,13 +48,19 @@ describe('one face', () => {
 
   it('needs a yes for every purpose that matters', () => {
     const consents = new Map([['emma', [{ purpose: 'website', verdict: YES }, { purpose: 'besloten', verdict: NO }]]]);
-    expect(judge({ tags: [tag(0, is('emma'))], consents }).may).toBe(false);
+    // For the website itself the conversation doesn't count.
+    expect(judge({ tags: [tag(0, is('emma'))], consents })).toMatchObject({ may: false, mayTakeAlong: true });
+  });
+
+  it('is not taken along for a purpose without a yes, though it may be posted', () => {
+    const consents = new Map([['emma', [{ purpose: 'website', verdict: NO }, { purpose: 'besloten', verdict: YES }]]]);
+    expect(judge({ tags: [tag(0, is('emma'))], consents })).toMatchObject({ may: false, mayTakeAlong: false });
   });
 });
 
 describe('the whole picture', () => {
   it('may be posted when nobody is in it', () => {
-    expect(judge({ picture: picture(0) })).toEqual({ may: true, article: 'III.B.8', faces: [] });
+    expect(judge({ picture: picture(0) })).toEqual({ may: true, mayTakeAlong: true, article: 'III.B.8', faces: [] });
   });
 
   it('is stopped by one refusal among many', () => {

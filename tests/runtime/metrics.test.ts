@@ -9,6 +9,16 @@ it('counts by kind and outcome, and shows it as Prometheus reads it', async () =
   expect(text).toContain('houvast_outbox_total{item="nudge",outcome="sent"} 1');
 });
 
+it('shows what looking at pictures takes, as it is when it is asked for', async () => {
+  const metrics = createMetrics();
+  let waiting = 3;
+  metrics.watchPictures(() => ({ processes: 2, residentBytes: 800, peakResidentBytes: 500, waiting }));
+  expect(await metrics.text()).toContain('houvast_pictures_waiting 3');
+  waiting = 0;
+  const text = await metrics.text();
+  for (const line of ['houvast_picture_processes 2', 'houvast_picture_resident_bytes 800', 'houvast_picture_peak_resident_bytes 500', 'houvast_pictures_waiting 0']) expect(text).toContain(line);
+});
+
 it('keeps two of them in one process apart', async () => {
   const [one, two] = [createMetrics(), createMetrics()];
   one.silentMessages.inc();

@@ -45,7 +45,7 @@ describe('sharing a picture', () => {
   const posted: string[] = [];
   let committed = 0;
   const transaction = () =>
-    new SqlShareTransaction(database.db, countingIds(), () => ({ post: async (picture) => void posted.push(picture.id), takeDown: async () => undefined }), () => (committed += 1));
+    new SqlShareTransaction(database.db, countingIds(), () => ({ post: async ([first]) => void posted.push(first.id), takeDown: async () => undefined, offer: async () => undefined }), () => (committed += 1));
   const picture = sharedPicture();
 
   beforeEach(() => {
@@ -56,7 +56,7 @@ describe('sharing a picture', () => {
   it('keeps the picture, its account and its message together', async () => {
     await transaction().run(async ({ pictures, poster, audit }) => {
       await pictures.record(picture);
-      await poster.post(picture);
+      await poster.post([picture]);
       await audit.record({
         type: 'picture.shared', boardId: 'board', at: AT, by: 'ada', about: picture.personIds, purpose: 'besloten', article: 'III.B.8',
         pictureId: picture.id, coveredFaces: 1, notRecognisable: [],

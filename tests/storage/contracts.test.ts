@@ -2,9 +2,11 @@ import { systemClock } from '../../src/runtime/clock';
 import { SqlCaseDeadlines } from '../../src/storage/caseDeadlines.sql';
 import { SqlCaseStore } from '../../src/storage/caseStore.sql';
 import { SqlCodeStore } from '../../src/storage/codeStore.sql';
+import { purposeRows } from '../../src/storage/purposeRows';
 import { SqlConsentBook } from '../../src/storage/consentBook.sql';
 import { SqlConsentSettings } from '../../src/storage/consentSettings.sql';
 import { SqlDirectory } from '../../src/storage/directory.sql';
+import { SqlRecordingPermissions } from '../../src/storage/recordingPermissions.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSharedPictures } from '../../src/storage/sharedPictures.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
@@ -14,6 +16,7 @@ import { caseDeadlinesContract } from '../escalation/caseDeadlinesContract';
 import { caseStoreContract } from '../escalation/caseStoreContract';
 import { codeStoreContract } from '../gedragscode/codeStoreContract';
 import { describeSharedPictures } from '../images/contracts/sharedPicturesContract';
+import { recordingPermissionsContract } from '../permissions/recordingPermissionsContract';
 import { directoryContract } from '../people/directoryContract';
 import { schoolContent } from '../support/fillSchool';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
@@ -34,9 +37,7 @@ directoryContract('SqlDirectory', async ({ people, supervision = [], deputies = 
 
 consentBookContract('SqlConsentBook', async ({ schools }) => {
   await database.empty('consent_event', 'consent_purpose');
-  const rows = schools.flatMap(({ boardId, school, purposes }) =>
-    purposes.map(({ key, register, title }, ordinal) => ({ board_id: boardId, school, key, register, title_nl: title.nl, title_en: title.en, ordinal })),
-  );
+  const rows = schools.flatMap(({ boardId, school, purposes }) => purposeRows(boardId, school, purposes));
   await database.db.insertInto('consent_purpose').values(rows).execute();
   return { book: new SqlConsentBook(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
 });
@@ -64,4 +65,9 @@ codeStoreContract('SqlCodeStore', async () => {
 describeSharedPictures('SqlSharedPictures', async () => {
   await database.empty('shared_picture');
   return { pictures: new SqlSharedPictures(database.db) };
+});
+
+recordingPermissionsContract('SqlRecordingPermissions', async () => {
+  await database.empty('permission_event');
+  return { recordings: new SqlRecordingPermissions(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
 });

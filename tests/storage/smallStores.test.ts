@@ -2,7 +2,6 @@ import { SqlCardPlaces } from '../../src/storage/cardPlaces.sql';
 import { SqlConductStates, type KeptState } from '../../src/storage/conductStates.sql';
 import { SqlNotices } from '../../src/storage/notices.sql';
 import { SqlNudges, type Nudge } from '../../src/storage/nudges.sql';
-import { SqlPostedChecks, type PostedCheck } from '../../src/storage/postedChecks.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
 
@@ -139,54 +138,6 @@ describe('places of cards', () => {
   ])('knows none for %s', async (_what, subject, person, board) => {
     await put(1);
     expect(await of(subject, person, board)).toBeNull();
-  });
-});
-
-describe('looks at posted pictures', () => {
-  const key = { board: 'north', conversationId: 'chat', messageId: 'm1' };
-  const check: PostedCheck = { personId: 'teacher', rootId: null, sources: [{ kind: 'hosted', hostedId: 'h1' }], outcome: 'begun' };
-  let checks: SqlPostedChecks;
-  beforeEach(() => {
-    checks = new SqlPostedChecks(database.db);
-  });
-  const begin = (again = false, change: Partial<PostedCheck> = {}): Promise<boolean> => unitOfWork.run((tx) => checks.begin(tx, key, { ...check, ...change }, again, AT));
-
-  it('begins once with a message that is delivered twice', async () => {
-    expect((await Promise.all([begin(), begin(), begin()])).filter(Boolean)).toHaveLength(1);
-    expect(await checks.of('north', 'chat', 'm1')).toEqual(check);
-  });
-
-  it('begins anew after an edit, with the pictures of then', async () => {
-    await begin();
-    await checks.settle('north', 'chat', 'm1', { outcome: 'silence' }, AT);
-    expect(await begin(true, { sources: null })).toBe(true);
-    expect(await checks.of('north', 'chat', 'm1')).toEqual({ ...check, sources: null });
-  });
-
-  it('keeps where the pictures were when only the outcome is told', async () => {
-    await begin();
-    await checks.settle('north', 'chat', 'm1', { outcome: 'warnStaff' }, AT);
-    expect(await checks.of('north', 'chat', 'm1')).toEqual({ ...check, outcome: 'warnStaff' });
-    await checks.settle('north', 'chat', 'm1', { outcome: 'fine', sources: [] }, AT);
-    expect(await checks.of('north', 'chat', 'm1')).toEqual({ ...check, sources: [], outcome: 'fine' });
-  });
-
-  it('takes an outcome back with the change that it belongs to', async () => {
-    await begin();
-    const failed = unitOfWork.run(async (tx) => {
-      await checks.settle('north', 'chat', 'm1', { outcome: 'warnStaff' }, AT, tx);
-      throw new Error('halfway');
-    });
-    await expect(failed).rejects.toThrow('halfway');
-    expect((await checks.of('north', 'chat', 'm1'))?.outcome).toBe('begun');
-  });
-
-  it('keeps boards apart and forgets old looks', async () => {
-    await begin();
-    expect(await checks.of('south', 'chat', 'm1')).toBeNull();
-    expect(await checks.forget(AT)).toBe(0);
-    expect(await checks.forget(later(1))).toBe(1);
-    expect(await checks.of('north', 'chat', 'm1')).toBeNull();
   });
 });
 

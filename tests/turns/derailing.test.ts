@@ -232,8 +232,7 @@ describe('a case', () => {
     await world.rows(`update case_event set at = at - interval '3 days'`);
     await world.rows(`update case_deadline set due_at = now() - interval '1 minute'`);
     await world.startApp();
-    const end = Date.now() + 30_000;
-    while (!(await events()).includes('unanswered') && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+    await world.app().app.lookForDue();
     await world.settle();
     expect(await events()).toEqual(['opened', 'routed', 'routed', 'unanswered', 'routed']);
     expect(cardsOf(coach)).toHaveLength(1);

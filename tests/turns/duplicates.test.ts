@@ -186,8 +186,9 @@ describe('a bot that stops in the middle', () => {
     await teacher.send(CHAT, { pictures: [{ bytes, contentType: 'image/jpeg', name: 'a.jpg' }] });
     await world.stopApp();
     await world.startApp();
-    await eventually(() => words(last(teacher)).includes('Let op je foto'), 25_000);
-    expect(said(teacher, teacher.personalChat).filter((message) => words(message).includes('Let op je foto'))).toHaveLength(1);
+    const warnings = () => said(teacher, CHAT).filter((message) => words(message).includes('Let op je foto'));
+    await eventually(() => warnings().length > 0, 25_000);
+    expect(warnings()).toMatchObject([{ onlyForYou: true }]);
   }, 50_000);
 });
 

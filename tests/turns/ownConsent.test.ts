@@ -225,7 +225,7 @@ it('a no takes down what was shared already: the picture is erased, its card is 
 
   await press(student, await ask(student), { purpose: 'besloten', answer: 'no' });
   const end = Date.now() + 40_000;
-  while ((await fetch(url)).status !== 404 && Date.now() < end) await new Promise((later) => setTimeout(later, 250));
+  while ((await fetch(url)).status !== 404 && Date.now() < end) await new Promise((later) => setTimeout(later, 50));
   await world.settle();
   expect((await fetch(url)).status).toBe(404);
   expect(inChat()).toContain('Hier stond een foto');

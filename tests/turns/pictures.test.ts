@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Fault } from '../../src/demo/speelplein/faults';
 import type { SeenMessage } from '../../src/demo/speelplein/model';
 import type { Persona } from '../../src/demo/speelplein/persona';
+import type { FaceTag } from '../../src/images/faceTag';
+import type { CheckAnswer } from '../../src/web/photo/photoApi';
+import { PARENTS_CHAT, SCHOOL_CHANNEL } from '../../src/demo/school/demoConversations';
 import { PhotoClient } from './support/photoClient';
+import { whatWasSaid } from './support/postedPictures';
 import { CHANNEL, CHAT, said, STAFF, turnWorld, words, type TurnWorld } from './support/turnWorld';
 
 let world: TurnWorld;
@@ -13,23 +17,12 @@ beforeAll(async () => {
 beforeEach(() => world.reset());
 afterAll(() => world.close());
 
+/** The only face is that student's. */
+const named = (id: string): readonly FaceTag[] => [{ face: 0, who: { kind: 'person', id } }];
 const asPicture = (bytes: Uint8Array) => ({ bytes, contentType: 'image/jpeg', name: 'foto.jpg' });
 
-/** Waits until a posted picture was looked at, and gives what came of it. */
-async function looked(messageId: string, timeoutMs = 15_000): Promise<string> {
-  const end = Date.now() + timeoutMs;
-  while (Date.now() < end) {
-    const [check] = await world.rows<{ outcome: string }>(`select outcome from posted_check where message_id = '${messageId}'`);
-    if (check !== undefined && check.outcome !== 'begun') {
-      await world.settle();
-      return check.outcome;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the picture was not looked at');
-}
-
-const warnings = (who: Persona): readonly SeenMessage[] => said(who, who.personalChat).filter((message) => /Let op je foto|Weet jij of dit mag|kon je foto niet controleren/.test(words(message)));
+const warnings = (who: Persona, conversationId = who.personalChat): readonly SeenMessage[] =>
+  said(who, conversationId).filter((message) => /Let op je foto|Weet jij of dit mag|kon je foto niet controleren|kan ik niet in kijken/.test(words(message)));
 
 async function posts(who: Persona, faces: number, conversationId = CHAT): Promise<string> {
   const { id } = await who.send(conversationId, { text: 'kijk', pictures: [asPicture(await world.engine.picture(faces))] });
@@ -37,68 +30,70 @@ async function posts(who: Persona, faces: number, conversationId = CHAT): Promis
 }
 
 describe('a picture posted straight into the class chat', () => {
-  it('with faces warns the teacher who posted it, and nobody else', async () => {
+  it('with faces warns the teacher who posted it in that chat, and nobody else sees it', async () => {
     const before = world.speelplein.postedActivities().length;
     const teacher = world.as('teacher');
-    await expect(looked(await posts(teacher, 3))).resolves.toBe('warnStaff');
-    const [warning] = warnings(teacher);
+    await expect(whatWasSaid(world, await posts(teacher, 3))).resolves.toBe('warnStaff');
+    const [warning] = warnings(teacher, CHAT);
     expect(words(warning)).toContain('3 gezichten');
     expect(words(warning)).toContain('III.B.8');
-    const told = world.speelplein.postedActivities().slice(before).map(({ conversationId }) => conversationId);
-    expect(new Set(told)).toEqual(new Set([teacher.personalChat]));
+    expect(warning?.onlyForYou).toBe(true);
+    expect(warnings(world.as('mentor'), CHAT)).toEqual([]);
+    const told = world.speelplein.postedActivities().slice(before).map(({ conversationId, targetedTo }) => [conversationId, targetedTo]);
+    expect(told).toEqual([[CHAT, teacher.id]]);
   });
 
   it('opens the check for that very picture from the warning, and only for who posted it', async () => {
     const teacher = world.as('teacher');
-    await looked(await posts(teacher, 2));
-    const [warning] = warnings(teacher);
+    await whatWasSaid(world, await posts(teacher, 2));
+    const [warning] = warnings(teacher, CHAT);
     const shown = await teacher.press(warning?.id ?? '', 'Controleer deze foto');
     if (shown.kind !== 'dialog' || shown.dialog.content.kind !== 'url') throw new Error(`no dialog: ${JSON.stringify(shown)}`);
     const url = new URL(shown.dialog.content.url);
     expect(url.origin).toBe(world.origin);
     const ref = url.searchParams.get('posted');
-    const own = await (await PhotoClient.of(world.origin, teacher)).json<{ faces: unknown[]; posted: boolean }>('posted', { ref });
-    expect([own.status, own.body.faces?.length, own.body.posted]).toEqual([200, 2, true]);
+    const own = await (await PhotoClient.of(world.origin, teacher)).json<CheckAnswer>('posted', { ref });
+    expect([own.status, own.body.faces?.length, own.body.posted]).toEqual([200, 2, { index: 0, of: 1 }]);
     const others = await (await PhotoClient.of(world.origin, world.as('mentor'))).json('posted', { ref });
     expect([others.status, others.body.error]).toEqual([403, 'notYourPicture']);
   });
 
   it('by a student gives the students’ text (III.A.2), without a button', async () => {
     const student = world.as('studentUnder16');
-    await expect(looked(await posts(student, 1))).resolves.toBe('warnStudent');
-    const [warning] = warnings(student);
+    await expect(whatWasSaid(world, await posts(student, 1))).resolves.toBe('warnStudent');
+    const [warning] = warnings(student, CHAT);
     expect(words(warning)).toContain('III.A.2');
     expect(words(warning)).not.toContain('Controleer deze foto');
-    expect(warnings(world.as('teacher'))).toHaveLength(0);
+    expect([...warnings(world.as('teacher')), ...warnings(world.as('teacher'), CHAT)]).toHaveLength(0);
   });
 
   it('without faces passes in silence', async () => {
     const teacher = world.as('teacher');
-    await expect(looked(await posts(teacher, 0))).resolves.toBe('silence');
-    expect(warnings(teacher)).toHaveLength(0);
+    await expect(whatWasSaid(world, await posts(teacher, 0))).resolves.toBe('silence');
+    expect([...warnings(teacher), ...warnings(teacher, CHAT)]).toHaveLength(0);
   });
 
   it('into a channel, also as an answer in a thread, is looked at too', async () => {
     const teacher = world.as('teacher');
     const root = await teacher.send(CHANNEL, { text: 'foto’s van de excursie' });
     const { id } = await teacher.send(CHANNEL, { text: 'hier', pictures: [asPicture(await world.engine.picture(4))], replyTo: root.id });
-    await expect(looked(id)).resolves.toBe('warnStaff');
+    await expect(whatWasSaid(world, id)).resolves.toBe('warnStaff');
   });
 
   it('as a file is looked at too', async () => {
     const teacher = world.as('teacher');
     const { id } = await teacher.send(CHAT, { text: 'bestand', files: [asPicture(await world.engine.picture(2))] });
-    await expect(looked(id)).resolves.toBe('warnStaff');
+    await expect(whatWasSaid(world, id)).resolves.toBe('warnStaff');
   });
 
   it('in a message that is edited is looked at again', async () => {
     const teacher = world.as('teacher');
     const id = await posts(teacher, 0);
-    await looked(id);
+    await whatWasSaid(world, id);
     const before = world.engine.looked;
     await teacher.edit(id, 'kijk nog eens');
     await world.speelplein.waitFor(() => world.engine.looked > before, { timeoutMs: 10_000, what: 'a second look' });
-    await expect(looked(id)).resolves.toBe('silence');
+    await expect(whatWasSaid(world, id)).resolves.toBe('silence');
   });
 
   it.each<[string, string, readonly Fault[], string, string]>([
@@ -109,15 +104,15 @@ describe('a picture posted straight into the class chat', () => {
   ])('that can not be fetched, %s, is said so and never passed over in silence', async (_, outcome, faults, ...sentences) => {
     for (const fault of faults) world.speelplein.faults.add(fault);
     const teacher = world.as('teacher');
-    await expect(looked(await posts(teacher, 2), 30_000)).resolves.toBe(outcome);
-    for (const sentence of sentences) expect(words(warnings(teacher)[0])).toContain(sentence);
+    await expect(whatWasSaid(world, await posts(teacher, 2), 30_000)).resolves.toBe(outcome);
+    for (const sentence of sentences) expect(words(warnings(teacher, CHAT)[0])).toContain(sentence);
   }, 40_000);
 
   it('that Graph doesn’t know (yet) is not passed over in silence either', async () => {
     world.speelplein.faults.add({ on: 'graph.message', status: 404, times: 20 });
     const teacher = world.as('teacher');
-    await expect(looked(await posts(teacher, 2))).resolves.toBe('couldNotCheck');
-    expect(words(warnings(teacher)[0])).toContain('niet dat het mag');
+    await expect(whatWasSaid(world, await posts(teacher, 2))).resolves.toBe('couldNotCheck');
+    expect(words(warnings(teacher, CHAT)[0])).toContain('niet dat het mag');
   });
 
   it('that was deleted before it was looked at needs no warning', async () => {
@@ -125,10 +120,10 @@ describe('a picture posted straight into the class chat', () => {
     const teacher = world.as('teacher');
     const id = await posts(teacher, 2);
     await teacher.remove(id);
-    await expect(looked(id)).resolves.toBe('deleted');
+    await expect(whatWasSaid(world, id)).resolves.toBe('removed');
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     await world.settle();
-    expect(warnings(teacher)).toHaveLength(0);
+    expect([...warnings(teacher), ...warnings(teacher, CHAT)]).toHaveLength(0);
   }, 30_000);
 
   it('is answered at once although Graph takes half a minute, and said to be unchecked', async () => {
@@ -139,7 +134,7 @@ describe('a picture posted straight into the class chat', () => {
     // Meanwhile everything else goes on.
     const shown = await teacher.search('zoek-artikel', CHAT, 'foto');
     expect(shown.kind).toBe('results');
-    await expect(looked(id, 40_000)).resolves.toBe('couldNotCheck');
+    await expect(whatWasSaid(world, id, 40_000)).resolves.toBe('couldNotCheck');
   }, 50_000);
 
   it.each([
@@ -151,8 +146,8 @@ describe('a picture posted straight into the class chat', () => {
     const bytes = await world.engine.picture(0);
     world.engine.refuse(bytes, because);
     const { id } = await teacher.send(CHAT, { pictures: [asPicture(bytes)] });
-    await expect(looked(id)).resolves.toBe('couldNotCheck');
-    expect(words(warnings(teacher)[0])).toContain(sentence);
+    await expect(whatWasSaid(world, id)).resolves.toBe('couldNotCheck');
+    expect(words(warnings(teacher, CHAT)[0])).toContain(sentence);
   });
 
   it('that is an emoji is no picture', async () => {
@@ -195,11 +190,21 @@ describe('"Foto delen"', () => {
     expect(JSON.stringify(refused)).toContain('III.A.2');
   });
 
+  it.each([
+    ['the chat of a class', CHAT, 'besloten'],
+    ['a channel for the whole school', SCHOOL_CHANNEL, 'nieuwsbrief'],
+    ['a chat with a parent, a guest from outside', PARENTS_CHAT, 'website'],
+  ])('asks for the purpose that belongs to %s', async (_, place, purpose) => {
+    const client = await PhotoClient.of(world.origin, world.as('teacher'));
+    const { body } = await client.check(place, await world.engine.picture(1));
+    expect(body.defaultPurpose).toBe(purpose);
+  });
+
   it('posts a picture on which everybody said yes, once, though it is clicked twice', async () => {
     const client = await PhotoClient.of(world.origin, world.as('teacher'));
     const [yes, files] = [await studentWith('yes'), stored()];
     const checked = await client.check(CHAT, await world.engine.picture(1));
-    const request = { ticket: checked.body.ticket, picture: checked.body.picture, purpose: checked.body.defaultPurpose, tags: [{ face: 0, who: { kind: 'person', id: yes } }], altText: 'De klas bij het museum' };
+    const request = { ticket: checked.body.ticket, picture: checked.body.picture, purpose: checked.body.defaultPurpose, tags: named(yes), altText: 'De klas bij het museum' };
     const [first, second] = await Promise.all([client.share(request), client.share(request)]);
     const third = await client.share(request);
     expect([first.status, second.status, third.status]).toEqual([200, 200, 200]);
@@ -226,9 +231,9 @@ describe('"Foto delen"', () => {
     const [no, files] = [await studentWith('no'), stored()];
     const checked = await client.check(CHAT, await world.engine.picture(1));
     const { ticket, picture, defaultPurpose: purpose, faces } = checked.body;
-    const tags = [{ face: 0, who: { kind: 'person', id: no } }];
+    const tags = named(no);
     const refused = await client.share({ ticket, picture, purpose, tags });
-    expect([refused.status, refused.body.error, refused.body.verdict?.article]).toEqual([409, 'notAllowed', 'III.B.8']);
+    expect([refused.status, refused.body.error, refused.body.verdicts?.[0]?.article]).toEqual([409, 'notAllowed', 'III.B.8']);
     await world.settle();
     expect([cardsInChat(), stored()]).toEqual([0, files]);
 

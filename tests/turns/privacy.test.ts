@@ -68,7 +68,7 @@ async function everything(): Promise<void> {
   // Pictures: posted anyway, checked only, and shared
   picture = await engine.picture(2);
   await teacher.send(CHAT, { text: 'kijk', pictures: [{ bytes: picture, contentType: 'image/jpeg', name: `${IN_FILE_NAME}.jpg` }] });
-  await speelplein.waitFor(() => teacher.messages(teacher.personalChat).some((message) => words(message).includes('Let op je foto')), { timeoutMs: 15_000 });
+  await speelplein.waitFor(() => teacher.messages(CHAT).some((message) => message.onlyForYou), { timeoutMs: 15_000 });
   const client = await PhotoClient.of(world.origin, teacher);
   await client.check(CHAT, picture);
   const toShare = await engine.picture(0);

@@ -20,3 +20,10 @@ it('asks somebody who is quicker than a person can be to slow down, and nobody e
   expect(await ask(teacher, 'mag ik de klassenfoto doorsturen')).toContain('Rustig aan');
   expect(await ask(leader, 'mag ik de klassenfoto mailen')).toContain('III.B.8');
 });
+
+it('answers a cry for help all the same', async () => {
+  const coach = world.as('socialMediaCoach');
+  for (let asked = 0; asked < 3; asked += 1) await ask(coach, 'mag ik de klassenfoto mailen');
+  expect(words(said(coach, coach.personalChat).at(-1))).toContain('Rustig aan');
+  expect(await ask(coach, 'ik wil niet meer leven')).toContain('113');
+});

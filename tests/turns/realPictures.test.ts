@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { animationWithPeopleAtTheEnd, sample } from '../images/engine/samplePictures';
 import { PhotoClient } from './support/photoClient';
+import { whatWasSaid } from './support/postedPictures';
 import { CHAT, said, turnWorld, words, type TurnWorld } from './support/turnWorld';
 
 // The product's own engine, on photographs.
@@ -13,15 +14,10 @@ afterAll(() => world.close());
 /** What the bot has to say to the teacher about these bytes, posted straight into the class chat; null: nothing. */
 async function warningAbout(bytes: Uint8Array, contentType = 'image/jpeg', name = 'foto.jpg'): Promise<string | null> {
   const teacher = world.as('teacher');
-  const before = said(teacher, teacher.personalChat).length;
+  const before = said(teacher, CHAT).length;
   const { id } = await teacher.send(CHAT, { pictures: [{ bytes, contentType, name }] });
-  for (let waited = 0; waited < 300; waited += 1) {
-    const [check] = await world.rows<{ outcome: string }>(`select outcome from posted_check where message_id = '${id}'`);
-    if (check !== undefined && check.outcome !== 'begun') break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await world.settle();
-  const message = said(teacher, teacher.personalChat).slice(before).at(-1);
+  await whatWasSaid(world, id, 30_000);
+  const message = said(teacher, CHAT).slice(before).find(({ onlyForYou }) => onlyForYou);
   return message === undefined ? null : words(message);
 }
 

@@ -213,22 +213,22 @@ describe('the routes of the administrators’ page', () => {
       return { status: response.status, body: (await response.json()) as PurposesAnswer & ConsentProblemAnswer };
     };
 
-    it('are added at the end with a key of their own, and renamed without losing it', async () => {
-      const added = await change({ kind: 'add', register: 'image', title: { nl: ' Naam bij persfoto ', en: 'Name with a press photo' } });
-      expect(added.body.purposes.at(-1)).toEqual({ key: 'naam-bij-persfoto', register: 'image', title: { nl: 'Naam bij persfoto', en: 'Name with a press photo' } });
-      const renamed = await change({ kind: 'rename', key: 'naam-bij-persfoto', title: { nl: 'De krant', en: 'The paper' } });
-      expect(renamed.body.purposes.at(-1)).toEqual({ key: 'naam-bij-persfoto', register: 'image', title: { nl: 'De krant', en: 'The paper' } });
+    it('are added at the end with a key of their own, and changed without losing it', async () => {
+      const added = await change({ kind: 'add', register: 'image', audience: 'group', title: { nl: ' Naam bij persfoto ', en: 'Name with a press photo' } });
+      expect(added.body.purposes.at(-1)).toEqual({ key: 'naam-bij-persfoto', register: 'image', audience: 'group', title: { nl: 'Naam bij persfoto', en: 'Name with a press photo' } });
+      const changed = await change({ kind: 'change', key: 'naam-bij-persfoto', audience: 'public', title: { nl: 'De krant', en: 'The paper' } });
+      expect(changed.body.purposes.at(-1)).toEqual({ key: 'naam-bij-persfoto', register: 'image', audience: 'public', title: { nl: 'De krant', en: 'The paper' } });
       const account = await world.database.db.selectFrom('audit_event').select(['type', 'by_id', 'data']).orderBy('at').execute();
       expect(account.map(({ type, by_id, data }) => [type, by_id, (data as { change?: string }).change])).toEqual([
         ['consent.purposeChanged', administrator.id, 'added'],
-        ['consent.purposeChanged', administrator.id, 'renamed'],
+        ['consent.purposeChanged', administrator.id, 'changed'],
       ]);
     });
 
     it.each([
-      ['a name that is taken', { kind: 'add', register: 'image', title: { nl: 'jaarboek', en: 'Annual' } }, 409, 'nameTaken'],
-      ['no name', { kind: 'add', register: 'image', title: { nl: '  ', en: 'x' } }, 422, 'noName'],
-      ['a purpose that is not there', { kind: 'rename', key: 'niets', title: { nl: 'Iets', en: 'Something' } }, 404, 'unknownPurpose'],
+      ['a name that is taken', { kind: 'add', register: 'image', audience: 'group', title: { nl: 'jaarboek', en: 'Annual' } }, 409, 'nameTaken'],
+      ['no name', { kind: 'add', register: 'image', audience: 'group', title: { nl: '  ', en: 'x' } }, 422, 'noName'],
+      ['a purpose that is not there', { kind: 'change', key: 'niets', audience: 'group', title: { nl: 'Iets', en: 'Something' } }, 404, 'unknownPurpose'],
       ['something else', { kind: 'remove', key: 'jaarboek' }, 400, 'badRequest'],
     ])('refuse %s', async (_, body, status, error) => {
       const answer = await change(body);

@@ -2,9 +2,12 @@ import { inMemoryTx } from '../support/inMemoryTx';
 import { readFileSync } from 'node:fs';
 import type { FaceTag } from '../../src/images/faceTag';
 import { photo as nl } from '../../src/texts/nl/photo';
-import type { CheckAnswer, CoverAnswer, ShownFace, VerdictAnswer } from '../../src/web/photo/photoApi';
+import type { CheckAnswer, PreparedAnswer, ReviewedAnswer, ShownFace, VerdictAnswer } from '../../src/web/photo/photoApi';
+import type { CoveredOffer } from '../../src/images/sharedPictures';
+import { sealOfferReference } from '../../src/web/offerReference';
 import { sealPostedReference } from '../../src/web/postedReference';
-import { BOARD, CLASS_CHAT, CONSENTS, PEOPLE, photoWorld, send, type PhotoWorld, type Sent } from './support/photoWorld';
+import { sharedPicture } from '../images/contracts/sharedPicturesContract';
+import { BOARD, CLASS_CHAT, CONSENTS, NOW, PEOPLE, SCHOOL, photoWorld, send, type PhotoWorld, type Sent } from './support/photoWorld';
 
 const PHOTO = readFileSync('node_modules/@vladmandic/face-api/demo/sample1.jpg');
 const FACE = { x: 100, y: 100, width: 80, height: 80, score: 0.9 };
@@ -34,14 +37,17 @@ describe('the steps of the dialog', () => {
   const checked = async (): Promise<CheckAnswer> => (await check()).body as unknown as CheckAnswer;
   const verdictOf = ({ body }: Sent): VerdictAnswer => body as unknown as VerdictAnswer;
 
+  const share = (answer: Pick<CheckAnswer, 'ticket' | 'picture'>, tags: readonly FaceTag[], altText?: string, more: object = {}): Promise<Sent> =>
+    as('teacher', '/api/photo/share', { pictures: [{ ticket: answer.ticket, picture: answer.picture, tags, altText }], purpose: 'besloten', how: 'posted', ...more });
+
   describe('check', () => {
     it('gives the prepared picture, its faces, the people of the conversation and the purposes for images', async () => {
       const answer = await checked();
-      expect(answer).toMatchObject({ width: 1600, mediaType: 'image/jpeg', faces: [FACE], defaultPurpose: 'besloten', posted: false });
+      expect(answer).toMatchObject({ width: 1600, mediaType: 'image/jpeg', faces: [FACE], covered: [], defaultPurpose: 'besloten', place: 'group', posted: null, tags: [] });
       expect(Buffer.from(answer.picture, 'base64').subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
       expect(answer.purposes).toEqual([
-        { key: 'website', title: 'Website van school' },
-        { key: 'besloten', title: 'Besloten omgeving (Teams, ELO, e-mail)' },
+        { key: 'website', title: 'Website van school', audience: 'public' },
+        { key: 'besloten', title: 'Besloten omgeving (Teams, ELO, e-mail)', audience: 'group' },
       ]);
       expect(answer.people).toContainEqual({ id: 'yes', name: 'Emma de Vries', isStaff: false });
       expect(answer.people).toContainEqual({ id: 'colleague', name: 'Tom Visser', isStaff: true });
@@ -82,7 +88,7 @@ describe('the steps of the dialog', () => {
       expect({ status, error: body['error'] }).toEqual({ status: 401, error: 'noToken' });
     });
 
-    it.each(['tooManyBytes', 'tooManyPixels', 'truncated', 'unsupportedType', 'tooManyFrames', 'undecodable', 'timeOut', 'engineUnavailable'] as const)(
+    it.each(['tooManyBytes', 'tooManyPixels', 'truncated', 'unsupportedType', 'pdf', 'film', 'vector', 'tooManyFrames', 'undecodable', 'timeOut', 'engineUnavailable'] as const)(
       'has a sentence for a picture that is refused: %s',
       async (because) => {
         world.engine.refusal = because;
@@ -155,7 +161,7 @@ describe('the steps of the dialog', () => {
 
     it('is not for a face that nobody spoke of', async () => {
       const { ticket } = await checked();
-      expect(verdictOf(await as('teacher', '/api/photo/verdict', { ticket, purpose: 'besloten', tags: [] }))).toEqual({ may: false, article: 'III.B.8', faces: [{ kind: 'untagged', face: 0 }] });
+      expect(verdictOf(await as('teacher', '/api/photo/verdict', { ticket, purpose: 'besloten', tags: [] }))).toEqual({ may: false, mayTakeAlong: false, article: 'III.B.8', faces: [{ kind: 'untagged', face: 0 }] });
     });
 
     it('does not take the other register for images', async () => {
@@ -186,12 +192,10 @@ describe('the steps of the dialog', () => {
   });
 
   describe('share', () => {
-    const share = (answer: Pick<CheckAnswer, 'ticket' | 'picture'>, tags: readonly FaceTag[], more: object = {}): Promise<Sent> =>
-      as('teacher', '/api/photo/share', { ticket: answer.ticket, picture: answer.picture, tags, purpose: 'besloten', ...more });
 
     it('stores the prepared picture and asks for its card', async () => {
       const answer = await checked();
-      const { status, body } = await share(answer, [named(0, 'yes')], { altText: ' De klas op het plein ' });
+      const { status, body } = await share(answer, [named(0, 'yes')], ' De klas op het plein ');
       expect(status).toBe(200);
       expect(world.cards).toMatchObject([{ id: body['shareId'], altText: 'De klas op het plein', personIds: ['yes'], postedBy: 'teacher', conversationId: CLASS_CHAT, purpose: 'besloten' }]);
       const stored = await world.blobs.get(world.cards[0]?.blobKey ?? '');
@@ -214,7 +218,7 @@ describe('the steps of the dialog', () => {
     it('refuses with the verdict, and keeps nothing', async () => {
       const { status, body } = await share(await checked(), [named(0, 'refused')]);
       expect(status).toBe(409);
-      expect(body).toMatchObject({ error: 'notAllowed', verdict: { may: false, faces: [{ kind: 'no', personId: 'refused' }] } });
+      expect(body).toMatchObject({ error: 'notAllowed', verdicts: [{ may: false, faces: [{ kind: 'no', personId: 'refused' }] }] });
       expect([world.cards, world.blobs.keys, world.pictures.all]).toEqual([[], [], []]);
     });
 
@@ -243,7 +247,7 @@ describe('the steps of the dialog', () => {
       try {
         const { body } = await send(left.routes, '/api/photo/share', {
           headers: { authorization: `Bearer ${await left.tokenOf('teacher')}` },
-          json: { ticket: answer.ticket, picture: answer.picture, tags: [named(0, 'yes')], purpose: 'besloten' },
+          json: { pictures: [{ ticket: answer.ticket, picture: answer.picture, tags: [named(0, 'yes')] }], purpose: 'besloten', how: 'posted' },
         });
         expect(body['error']).toBe('notMember');
       } finally {
@@ -258,10 +262,10 @@ describe('the steps of the dialog', () => {
     });
     const { score: _, ...faceBox } = FACE;
 
-    async function covered(): Promise<{ answer: CheckAnswer; cover: CoverAnswer }> {
+    async function covered(): Promise<{ answer: CheckAnswer; cover: PreparedAnswer }> {
       const answer = await checked();
       const { body } = await as('teacher', '/api/photo/cover', { ticket: answer.ticket, picture: answer.picture, boxes: [faceBox] });
-      return { answer, cover: body as unknown as CoverAnswer };
+      return { answer, cover: body as unknown as PreparedAnswer };
     }
 
     it('lets the picture through once the student without consent is covered', async () => {
@@ -269,7 +273,7 @@ describe('the steps of the dialog', () => {
       const tags = [named(0, 'refused'), named(1, 'yes')];
       const verdict = verdictOf(await as('teacher', '/api/photo/verdict', { ticket: cover.ticket, purpose: 'besloten', tags }));
       expect(verdict).toMatchObject({ may: true, faces: [{ kind: 'covered' }, { kind: 'yes' }] });
-      const { status } = await as('teacher', '/api/photo/share', { ticket: cover.ticket, picture: cover.picture, tags, purpose: 'besloten' });
+      const { status } = await share(cover, tags);
       expect(status).toBe(200);
       expect(world.cards).toMatchObject([{ personIds: ['yes'], coveredFaces: 1 }]);
     });
@@ -277,8 +281,8 @@ describe('the steps of the dialog', () => {
     it('does not let the uncovered picture through with the ticket of the covered one', async () => {
       const { answer, cover } = await covered();
       const tags = [named(0, 'refused'), named(1, 'yes')];
-      expect((await as('teacher', '/api/photo/share', { ticket: cover.ticket, picture: answer.picture, tags, purpose: 'besloten' })).body['error']).toBe('otherPicture');
-      expect((await as('teacher', '/api/photo/share', { ticket: answer.ticket, picture: cover.picture, tags, purpose: 'besloten' })).body['error']).toBe('otherPicture');
+      expect((await share({ ...cover, picture: answer.picture }, tags)).body['error']).toBe('otherPicture');
+      expect((await share({ ...answer, picture: cover.picture }, tags)).body['error']).toBe('otherPicture');
     });
 
     it('adds up when something is covered twice', async () => {
@@ -300,50 +304,181 @@ describe('the steps of the dialog', () => {
     });
   });
 
-  describe('a picture that is already in the conversation', () => {
-    const ref = { boardId: BOARD, conversationId: CLASS_CHAT, messageId: '1', index: 0, personId: 'teacher' };
-    const sealed = (): string => sealPostedReference(world.deps.signer, ref);
-    beforeEach(() => world.posted.set(ref, { kind: 'fetched', bytes: PHOTO }));
+  describe('cutting', () => {
+    const area = { x: 300, y: 50, width: 600, height: 400 };
+    beforeEach(() => {
+      world.engine.faces = [FACE, OTHER_FACE];
+    });
 
-    it('is checked like one that isn’t, and its outcome is remembered', async () => {
-      const { body } = await as('teacher', '/api/photo/posted', { ref: sealed() });
-      expect(body).toMatchObject({ posted: true, faces: [FACE] });
-      const reviewed = await as('teacher', '/api/photo/reviewed', { ticket: body['ticket'], purpose: 'besloten', tags: [named(0, 'yes')] });
-      expect(verdictOf(reviewed).may).toBe(true);
-      expect(world.posted.outcomes).toMatchObject([{ outcome: 'fine', ref }]);
+    async function cut(answer: CheckAnswer, to: object = area): Promise<Sent> {
+      return as('teacher', '/api/photo/crop', { ticket: answer.ticket, picture: answer.picture, area: to });
+    }
+
+    it('leaves out who is outside, and asks anew for who is in it', async () => {
+      const answer = await checked();
+      const part = (await cut(answer)).body as unknown as PreparedAnswer;
+      expect(part).toMatchObject({ width: 600, height: 400, faces: [{ ...OTHER_FACE, x: 100, y: 70 }], covered: [] });
+      expect((await share(part, [])).status).toBe(409);
+      expect((await share(part, [named(0, 'yes')])).status).toBe(200);
+      expect(world.cards).toMatchObject([{ width: 600, height: 400, personIds: ['yes'] }]);
+    });
+
+    it.each([
+      ['nothing', { ...area, width: 5 }, 422, 'partTooSmall'],
+      ['outside the picture', { ...area, x: 1500 }, 400, 'badRequest'],
+    ])('takes %s for no part', async (_what, to, status, error) => {
+      expect(await cut(await checked(), to)).toMatchObject({ status, body: { error } });
+    });
+
+    it('keeps a cover that lies in it', async () => {
+      const answer = await checked();
+      const { score: _score, ...box } = OTHER_FACE;
+      const cover = (await as('teacher', '/api/photo/cover', { ticket: answer.ticket, picture: answer.picture, boxes: [box] })).body as unknown as CheckAnswer;
+      expect((await cut(cover)).body['covered']).toEqual([{ ...box, x: 100, y: 70 }]);
+    });
+  });
+
+  describe('several pictures', () => {
+    const both = async (second: readonly FaceTag[]): Promise<Sent> => {
+      const [one, two] = [await checked(), await checked()];
+      return as('teacher', '/api/photo/share', {
+        pictures: [{ ticket: one.ticket, picture: one.picture, tags: [named(0, 'yes')], altText: 'Een' }, { ticket: two.ticket, picture: two.picture, tags: second, altText: 'Twee' }], purpose: 'besloten', how: 'posted',
+      });
+    };
+
+    it('are one post, in their order', async () => {
+      const { body } = await both([named(0, 'yesToo')]);
+      expect(world.cards.map(({ altText, postId, index }) => [altText, postId, index])).toEqual([['Een', body['shareId'], 0], ['Twee', body['shareId'], 1]]);
+    });
+
+    it('are kept back together, with the verdict of each', async () => {
+      expect(await both([named(0, 'refused')])).toMatchObject({ status: 409, body: { error: 'notAllowed', verdicts: [{ may: true }, { may: false }] } });
+      expect([world.cards, world.blobs.keys]).toEqual([[], []]);
+    });
+
+    it('are not the same one twice, and at most ten', async () => {
+      const { ticket, picture } = await checked();
+      const items = (count: number) => Array.from({ length: count }, () => ({ ticket, picture, tags: [named(0, 'yes')] }));
+      for (const count of [0, 2, 11]) expect(await as('teacher', '/api/photo/share', { pictures: items(count), purpose: 'besloten', how: 'posted' })).toMatchObject({ status: 400 });
+    });
+  });
+
+  describe('taking along', () => {
+    it('gives the verdict sheet, posts nothing and keeps no picture', async () => {
+      const answer = await checked();
+      const { status, body } = await share(answer, [named(0, 'yes')], 'De klas op het plein', { purpose: 'website', how: 'takenAlong' });
+      expect([status, Buffer.from(String(body['sheet']), 'base64').toString()]).toEqual([200, '%PDF-1.7 sheet']);
+      expect([world.cards, world.blobs.keys]).toEqual([[], []]);
+      expect(world.pictures.all).toMatchObject([{ how: 'takenAlong', purpose: 'website', personIds: ['yes'], blobKey: null }]);
+      expect(world.sheets).toMatchObject([
+        {
+          language: 'nl',
+          pictures: [{ altText: 'De klas op het plein', faces: [{ number: 1, who: 'Emma de Vries', answer: 'Ja, gegeven op 3 september 2026 (Magister)' }] }],
+        },
+      ]);
+      expect(Object.fromEntries(world.sheets[0]?.facts ?? [])).toMatchObject({ School: 'Dijkcollege', Doel: 'Website van school', Gecontroleerd: '24 november 2026, door Karin Bos' });
+    });
+
+    it('needs the consent for where it goes, not for this conversation', async () => {
+      const elsewhere = { purpose: 'website', how: 'takenAlong' };
+      expect((await share(await checked(), [named(0, 'websiteOnly')], '', elsewhere)).status).toBe(200);
+      expect((await share(await checked(), [named(0, 'closedOnly')], '', elsewhere)).status).toBe(409);
+    });
+  });
+
+  describe('pictures that are already in the conversation', () => {
+    const message = { boardId: BOARD, conversationId: CLASS_CHAT, messageId: '1' };
+    const sealed = (): string => sealPostedReference(world.deps.signer, { ...message, personId: 'teacher' });
+    const open = (index = 0): Promise<Sent> => as('teacher', '/api/photo/posted', { ref: sealed(), index });
+    const review = (pictures: readonly { readonly ticket: unknown; readonly tags: readonly FaceTag[] }[]): Promise<Sent> => as('teacher', '/api/photo/reviewed', { pictures, purpose: 'besloten' });
+    beforeEach(() => world.posted.set(message, [{ kind: 'fetched', bytes: PHOTO }]));
+
+    it('are checked like others, and what came of it is told', async () => {
+      const { body } = await open();
+      expect(body).toMatchObject({ posted: { index: 0, of: 1 }, faces: [FACE] });
+      const reviewed = (await review([{ ticket: body['ticket'], tags: [named(0, 'yes')] }])).body as unknown as ReviewedAnswer;
+      expect(reviewed).toMatchObject({ may: true, verdicts: [{ may: true }] });
+      expect(world.posted.followed).toEqual([{ key: message, event: { type: 'reviewed', may: true }, by: 'teacher' }]);
       expect(world.audit.events.at(-1)).toMatchObject({ type: 'picture.reviewed', outcome: 'fine', about: ['yes'] });
     });
 
-    it('is remembered as not allowed when it isn’t', async () => {
-      const { body } = await as('teacher', '/api/photo/posted', { ref: sealed() });
-      await as('teacher', '/api/photo/reviewed', { ticket: body['ticket'], purpose: 'besloten', tags: [named(0, 'refused')] });
-      expect(world.posted.outcomes).toMatchObject([{ outcome: 'notAllowed' }]);
+    it('are not fine when one of them isn’t', async () => {
+      world.posted.set(message, [{ kind: 'fetched', bytes: PHOTO }, { kind: 'fetched', bytes: PHOTO }]);
+      const [one, two] = [await open(0), await open(1)];
+      expect(two.body['posted']).toEqual({ index: 1, of: 2 });
+      expect((await review([{ ticket: one.body['ticket'], tags: [named(0, 'yes')] }, { ticket: two.body['ticket'], tags: [named(0, 'refused')] }])).body).toMatchObject({ may: false });
+      expect(world.posted.followed).toMatchObject([{ event: { type: 'reviewed', may: false } }]);
     });
 
-    it('is for the one who posted it', async () => {
+    it('are judged as a whole: one of two says nothing of the message', async () => {
+      world.posted.set(message, [{ kind: 'fetched', bytes: PHOTO }, { kind: 'fetched', bytes: PHOTO }]);
+      const one = await open(0);
+      expect((await review([{ ticket: one.body['ticket'], tags: [named(0, 'yes')] }])).body['error']).toBe('badRequest');
+      expect(world.posted.followed).toEqual([]);
+    });
+
+    it('are not made fine by a covered version; posting that is told', async () => {
+      const answer = (await open()).body as unknown as CheckAnswer;
+      const { score: _score, ...box } = FACE;
+      const cover = (await as('teacher', '/api/photo/cover', { ticket: answer.ticket, picture: answer.picture, boxes: [box] })).body as unknown as PreparedAnswer;
+      expect((await review([{ ticket: cover.ticket, tags: [] }])).body['error']).toBe('badRequest');
+      expect((await share(cover, [])).status).toBe(200);
+      expect(world.posted.followed).toEqual([{ key: message, event: { type: 'versionShared' }, by: 'teacher' }]);
+    });
+
+    it('are for whom the reference was made out to', async () => {
       expect(await as('colleague', '/api/photo/posted', { ref: sealed() })).toMatchObject({ status: 403, body: { error: 'notYourPicture' } });
     });
 
     it.each([
-      ['gone', 404, 'postedGone'],
-      ['notFetched', 503, 'postedNotFetched'],
-    ] as const)('says it when it is %s', async (kind, status, error) => {
-      world.posted.set(ref, { kind });
-      expect(await as('teacher', '/api/photo/posted', { ref: sealed() })).toMatchObject({ status, body: { error } });
+      [{ kind: 'gone' }, 404, 'postedGone'],
+      [{ kind: 'notFetched' }, 503, 'postedNotFetched'],
+      [{ kind: 'refused', because: 'film' }, 422, 'film'],
+    ] as const)('say it when it is %j', async (fetched, status, error) => {
+      world.posted.set(message, [fetched]);
+      expect(await open()).toMatchObject({ status, body: { error } });
     });
 
     it('can’t be reached with a reference that isn’t ours, nor closed with another ticket', async () => {
       expect((await as('teacher', '/api/photo/posted', { ref: 'x.y' })).body['error']).toBe('badRequest');
-      const { ticket } = await checked();
-      expect((await as('teacher', '/api/photo/reviewed', { ticket, purpose: 'besloten', tags: [named(0, 'yes')] })).body['error']).toBe('badRequest');
-      expect(world.posted.outcomes).toEqual([]);
+      expect((await open(5)).body['error']).toBe('postedGone');
+      expect((await review([{ ticket: (await checked()).ticket, tags: [named(0, 'yes')] }])).body['error']).toBe('badRequest');
+      expect(world.posted.followed).toEqual([]);
+    });
+  });
+
+  describe('the covered version of a picture that was taken down', () => {
+    const box = { x: 100, y: 100, width: 80, height: 80 };
+    const offered = async (change: Partial<CoveredOffer> = {}): Promise<string> => {
+      const offer: CoveredOffer = { state: 'open', blobKey: `${BOARD}/gone-covered`, mediaType: 'image/jpeg', faces: [{ personId: 'yes', box }], covered: [{ ...box, x: 500 }], until: new Date(NOW.getTime() + 60_000), ...change };
+      await world.pictures.record(sharedPicture({ boardId: BOARD, id: 'gone', school: SCHOOL, conversationId: CLASS_CHAT, postedBy: 'teacher', withdrawnAt: NOW, offer }));
+      await world.blobs.put(offer.blobKey, { bytes: PHOTO, mediaType: 'image/jpeg' });
+      return sealOfferReference(world.deps.signer, { boardId: BOARD, pictureId: 'gone' });
+    };
+
+    it('comes with what is covered and who are left, and is gone once it was posted', async () => {
+      const ref = await offered();
+      const answer = (await as('teacher', '/api/photo/offer', { ref })).body as unknown as CheckAnswer;
+      expect(answer).toMatchObject({ covered: [{ ...box, x: 500 }], tags: [named(0, 'yes')], posted: null });
+      expect((await share(answer, answer.tags)).status).toBe(200);
+      expect(await as('teacher', '/api/photo/offer', { ref })).toMatchObject({ status: 410, body: { error: 'offerOver' } });
+      expect((await world.pictures.byId(BOARD, 'gone'))?.offer).toMatchObject({ state: 'taken', faces: [] });
+      expect(world.blobs.keys).not.toContain(`${BOARD}/gone-covered`);
+    });
+
+    it.each<[string, string, Partial<CoveredOffer>]>([
+      ['of somebody else', 'colleague', {}],
+      ['when the week is over', 'teacher', { until: NOW }],
+      ['that was taken', 'teacher', { state: 'taken' }],
+    ])('is not there %s', async (_why, personId, change) => {
+      expect(await as(personId, '/api/photo/offer', { ref: await offered(change) })).toMatchObject({ status: 410, body: { error: 'offerOver' } });
     });
   });
 
   it('leaves no name and no picture in the log or the audit', async () => {
     const answer = await checked();
-    await as('teacher', '/api/photo/share', { ticket: answer.ticket, picture: answer.picture, tags: [named(0, 'refused')], purpose: 'besloten' });
-    await as('teacher', '/api/photo/share', { ticket: answer.ticket, picture: answer.picture, tags: [named(0, 'yes')], purpose: 'besloten', altText: 'Emma op het plein' });
+    await share(answer, [named(0, 'refused')]);
+    await share(answer, [named(0, 'yes')], 'Emma op het plein');
     await check('yes');
     const written = world.logLines.join('\n') + JSON.stringify(world.audit.events);
     expect(world.logLines.length).toBeGreaterThan(0);

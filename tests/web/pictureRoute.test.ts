@@ -8,6 +8,7 @@ import { createPictureRoute } from '../../src/web/pictureRoute';
 import { createSigner } from '../../src/web/signer';
 import { fixedClock } from '../support/fixedClock';
 import { sharedPicture } from '../images/contracts/sharedPicturesContract';
+import { FakePictureEngine } from './support/fakePictureEngine';
 import { serveRoutes } from './support/serveRoutes';
 
 describe('the link of a shared picture', () => {
@@ -23,7 +24,7 @@ describe('the link of a shared picture', () => {
     ({ origin, close } = await serveRoutes([createPictureRoute({ links, pictures, blobs })]));
     for (const one of [picture, other]) {
       await pictures.record(one);
-      await blobs.put(one.blobKey, { bytes: Uint8Array.from([7, 8]), mediaType: 'image/jpeg' });
+      await blobs.put(one.blobKey ?? '', { bytes: Uint8Array.from([7, 8]), mediaType: 'image/jpeg' });
     }
   });
   afterAll(() => close());
@@ -53,8 +54,8 @@ describe('the link of a shared picture', () => {
   it('answers 404 from the moment that the picture is withdrawn', async () => {
     expect((await fetch(link('other'))).status).toBe(200);
     const nobody = async (): Promise<void> => undefined;
-    const transaction = new InMemoryShareTransaction({ pictures, poster: { post: nobody, takeDown: nobody }, audit: new InMemoryImageAudit() });
-    await withdrawSharedPicture({ blobs, transaction, clock: fixedClock() }, other, 'withdrawn');
+    const transaction = new InMemoryShareTransaction({ pictures, poster: { post: nobody, takeDown: nobody, offer: nobody }, audit: new InMemoryImageAudit() });
+    await withdrawSharedPicture({ pictures, blobs, engine: new FakePictureEngine(), transaction, clock: fixedClock() }, { picture: other, because: 'withdrawn', without: null });
     expect((await fetch(link('other'))).status).toBe(404);
   });
 });

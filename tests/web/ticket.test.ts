@@ -7,7 +7,7 @@ const signer = createSigner('a signing key of at least 32 characters');
 const BYTES = Buffer.from('a picture');
 const STATEMENT: NewTicket = {
   bytes: BYTES, mediaType: 'image/jpeg', width: 100, height: 80, faces: [{ x: 1, y: 2, width: 3, height: 4, score: 0.9 }], covered: [],
-  boardId: 'board', personId: 'teacher', conversationId: '19:chat@thread.v2', posted: null,
+  boardId: 'board', personId: 'teacher', conversationId: '19:chat@thread.v2', posted: null, offer: null, isAltered: false,
 };
 
 describe('a ticket', () => {
@@ -42,7 +42,7 @@ describe('a ticket', () => {
 
   it.each([
     ['with another key', seal(createSigner('another key, also of 32 characters'), 'ticket', {})],
-    ['by us, for another use', sealPostedReference(signer, { boardId: 'b', conversationId: 'c', messageId: 'm', index: 0, personId: 'p' })],
+    ['by us, for another use', sealPostedReference(signer, { boardId: 'b', conversationId: 'c', messageId: 'm', personId: 'p' })],
     ['by us, with nothing in it', seal(signer, 'ticket', {})],
     ['by nobody', 'nonsense'],
     ['empty', ''],
@@ -56,7 +56,7 @@ describe('a ticket', () => {
 });
 
 describe('a reference to a posted picture', () => {
-  const ref = { boardId: 'board', conversationId: '19:chat@thread.v2', messageId: '123', index: 1, personId: 'teacher' };
+  const ref = { boardId: 'board', conversationId: '19:chat@thread.v2', messageId: '123', personId: 'teacher' };
 
   it('comes back as it went, and fits in a link', () => {
     const sealed = sealPostedReference(signer, ref);

@@ -66,6 +66,7 @@ async function decide(services: Services, turn: Incoming): Promise<InvokeAnswer>
     mail.toPerson(tx, boardId, person.id, { kind: 'ownChoices', personId: person.id, language, ref, entered }),
   );
   if (outcome.kind === 'refused') return actionReply.message(ownConsentTexts(language).notTaken[outcome.because]);
+  if (outcome.entered !== null) services.consentsChanged();
   return actionReply.card(ownChoicesCard({ ...outcome, unchanged: outcome.entered === null ? card.purpose : null, ref }, language));
 }
 

@@ -49,6 +49,19 @@ export interface Image extends ElementBase {
   readonly url: string;
   readonly altText: string;
   readonly size?: 'auto' | 'stretch' | 'small' | 'medium' | 'large';
+  /** Teams shows it large when it is pressed. */
+  readonly msTeams?: { readonly allowExpand: true };
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'stretch' | 'auto';
+  readonly items: readonly CardElement[];
+}
+
+export interface ColumnSet extends ElementBase {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
 }
 
 export interface ActionSet extends ElementBase {
@@ -114,7 +127,7 @@ export interface ToggleInput extends InputBase {
   readonly wrap?: boolean;
 }
 
-export type CardElement = TextBlock | RichTextBlock | FactSet | Container | Image | ActionSet | TextInput | DateInput | Table | ChoiceInput | ToggleInput;
+export type CardElement = TextBlock | RichTextBlock | FactSet | Container | ColumnSet | Image | ActionSet | TextInput | DateInput | Table | ChoiceInput | ToggleInput;
 
 /** Ids and versions only: a card is never trusted, so nothing else is worth carrying. */
 export type CardData = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,4 +1,4 @@
-import { isStaff } from '../../people/person';
+import { worksAtSchool } from '../../people/person';
 import { botTexts } from '../../texts/texts';
 import type { Incoming, Route } from '../incoming';
 import { commandOf, taskDataOf, typed } from '../invokeValue';
@@ -9,8 +9,9 @@ import type { Services } from '../services';
 export const PHOTO_COMMAND = 'foto-delen';
 
 const SIZE = { width: 900, height: 700 };
+const LONGEST_REF = 4_000;
 
-/** "Foto delen" at the compose box, and the button of a warning that opens the check of a posted picture. */
+/** "Foto delen" at the compose box, and the buttons that open the check of a posted picture or a covered version. */
 export function sharePhotoRoutes(services: Services): readonly Route[] {
   return [
     {
@@ -18,48 +19,59 @@ export function sharePhotoRoutes(services: Services): readonly Route[] {
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => commandOf(activity, 'composeExtension/fetchTask')?.commandId === PHOTO_COMMAND,
-      handle: (turn) => Promise.resolve(open(services, turn, null)),
+      handle: (turn) => Promise.resolve(openPhotoDialog(services, turn, {})),
     },
     {
       name: `composeExtension/submitAction:${PHOTO_COMMAND}`,
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => commandOf(activity, 'composeExtension/submitAction')?.commandId === PHOTO_COMMAND,
-      handle: (turn) => Promise.resolve(ended(turn, commandOf(turn.activity, 'composeExtension/submitAction')?.data)),
+      handle: (turn) => Promise.resolve(endPhotoDialog(turn, commandOf(turn.activity, 'composeExtension/submitAction')?.data)),
     },
     {
       name: 'task/fetch:checkPosted',
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => taskDataOf(activity, 'task/fetch')?.['open'] === 'checkPosted',
-      handle: (turn) => Promise.resolve(open(services, turn, typed(taskDataOf(turn.activity, 'task/fetch')?.['ref'], 4_000))),
+      handle: (turn) => Promise.resolve(openPhotoDialog(services, turn, { posted: refOf(turn) })),
+    },
+    {
+      name: 'task/fetch:offer',
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => taskDataOf(activity, 'task/fetch')?.['open'] === 'offer',
+      handle: (turn) => Promise.resolve(openPhotoDialog(services, turn, { offer: refOf(turn) })),
     },
     {
       name: 'task/submit',
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => taskDataOf(activity, 'task/submit') !== null,
-      handle: (turn) => Promise.resolve(ended(turn, taskDataOf(turn.activity, 'task/submit'))),
+      handle: (turn) => Promise.resolve(endPhotoDialog(turn, taskDataOf(turn.activity, 'task/submit'))),
     },
   ];
 }
 
-function open(services: Services, turn: Incoming, posted: string | null): InvokeAnswer {
-  const { person, conversation, language } = turn;
+function refOf({ activity }: Incoming): string {
+  return typed(taskDataOf(activity, 'task/fetch')?.['ref'], LONGEST_REF) ?? '';
+}
+
+/** The dialog's page. What it may show is decided by its own requests; here a student only hears sooner why not. */
+export function openPhotoDialog(services: Pick<Services, 'photoUrl'>, { person, conversation, language }: Incoming, what: { readonly posted?: string; readonly offer?: string }): InvokeAnswer {
   const t = botTexts(language);
   if (person === null) return dialogReply.message(t.line.unknownPerson);
-  if (!isStaff(person)) return dialogReply.message(t.photo.studentRefused);
+  if (!worksAtSchool(person)) return dialogReply.message(t.photo.studentRefused);
   return dialogReply.open({
-    title: posted === null ? t.photo.dialogTitle : t.photo.checkTitle,
+    title: what.posted !== undefined ? t.photo.checkTitle : what.offer !== undefined ? t.photo.offerTitle : t.photo.dialogTitle,
     ...SIZE,
-    content: { url: services.photoUrl({ conversation: conversation.id, ...(posted === null ? {} : { posted }) }) },
+    content: { url: services.photoUrl({ conversation: conversation.id, ...what }) },
   });
 }
 
 /** The picture was posted by the page's own request already; this only ends the dialog with a word. */
-function ended({ language }: Incoming, data: unknown): InvokeAnswer {
+export function endPhotoDialog({ language }: Incoming, data: unknown): InvokeAnswer {
   const t = botTexts(language).photo;
-  const result = (data ?? {}) as { readonly shareId?: unknown; readonly reviewed?: unknown };
-  if (typeof result.shareId === 'string') return dialogReply.message(t.posted);
+  const result = (data ?? {}) as { readonly shareId?: unknown; readonly reviewed?: unknown; readonly takenAlong?: unknown };
+  if (typeof result.shareId === 'string') return dialogReply.message(result.takenAlong === true ? t.takenAlong : t.posted);
   return dialogReply.message(result.reviewed === true ? t.reviewed : t.notPosted);
 }

@@ -1,12 +1,15 @@
 import { conversationKind, mentionsBot, threadOf, wordsOf } from '../activity';
-import { effectiveWatchMode } from '../../settings/schoolSettings';
-import type { Incoming, Route } from '../incoming';
+import { followPosted } from '../../images/followPosted';
+import type { Route } from '../incoming';
 import type { Services } from '../services';
 import { administratorMessage } from './administratorMessage';
 import { answerMessage } from './answerMessage';
 import { campaignMessage } from './campaignMessage';
 import { consentMessage } from './consentMessage';
+import { lookAtPictures } from './lookAtPictures';
 import { attachedPictures, hasPictures } from './pictureAttachments';
+import { recordingMessage } from './recordingMessage';
+import { stuckPicturesMessage } from './stuckPicturesMessage';
 import { watchMessage } from './watchMessage';
 
 /** A new or edited message: pictures are looked at, a watched conversation is watched, a question is answered. */
@@ -25,6 +28,8 @@ export function messageRoutes(services: Services): readonly Route[] {
         if (await campaignMessage(services, turn)) return;
         // Whole sentences only, so it takes no question away from the next two.
         if (await administratorMessage(services, turn)) return;
+        if (await stuckPicturesMessage(services, turn)) return;
+        if (await recordingMessage(services, turn)) return;
         if (await consentMessage(services, turn)) return;
         if (wordsOf(activity) !== '') return answerMessage(services, turn);
         if (hasPictures(attachedPictures(activity))) return;
@@ -47,26 +52,9 @@ export function messageRoutes(services: Services): readonly Route[] {
       name: 'message.deleted',
       kind: 'message',
       matches: ({ type }) => type === 'messageDelete',
-      handle: ({ activity, boardId, conversation }) => services.postedChecks.settle(boardId, conversation.id, activity.id, { outcome: 'deleted' }, services.clock.now()),
+      async handle({ activity, boardId, conversation, person }) {
+        await followPosted(services.followPosted, { boardId, conversationId: conversation.id, messageId: activity.id }, { type: 'removed' }, person?.id ?? null);
+      },
     },
   ];
-}
-
-async function lookAtPictures(services: Services, turn: Incoming, edited: boolean): Promise<void> {
-  const { activity, boardId, conversation, person, language } = turn;
-  const pictures = attachedPictures(activity);
-  if (!hasPictures(pictures) || person === null) return;
-  if (conversation.kind !== 'personal') {
-    // Looking at what people post is watching, and that is a switch of the school's.
-    const mode = effectiveWatchMode(await services.lookups.settings(boardId, conversation.school));
-    if (mode === 'off' || mode === 'dryRun') return;
-  }
-  const messageId = activity.id;
-  const rootId = threadOf(activity);
-  const sources = pictures.viaGraph ? null : pictures.direct;
-  await services.unitOfWork.run(async (tx) => {
-    const key = { board: boardId, conversationId: conversation.id, messageId };
-    const begun = await services.postedChecks.begin(tx, key, { personId: person.id, rootId, sources, outcome: 'begun' }, edited, services.clock.now());
-    if (begun) await services.pictureJobs.enqueue(tx, { boardId, conversationId: conversation.id, messageId, personId: person.id, language });
-  });
 }

@@ -1,20 +1,20 @@
-import type { Activity, Attachment } from '../activity';
 import type { PictureSource } from '../../graph/graphPictures';
+import { kindOfFile, OFFERED_BY_TEAMS } from '../../images/kindOfFile';
+import type { Activity, Attachment } from '../activity';
 
 /** What a message says of its pictures: some can be fetched at once, of others Graph must tell. */
 export interface AttachedPictures {
   readonly direct: readonly PictureSource[];
-  /** Pasted pictures or shared files of which the message carries a stub only. */
+  /** Pasted pictures, shared files or a forwarded message, of which the message carries a stub only. */
   readonly viaGraph: boolean;
 }
 
 const IMG = /<img\b[^>]*>/gi;
-const EMOJI = /itemtype="[^"]*\/Emoji"/i;
-const PICTURE_FILE = /\.(jpe?g|png|gif|webp|avif|heic|heif|bmp|tiff?|svg|mp4|mov|pdf)$/i;
+const SRC = /\bsrc="([^"]*)"/i;
 
 /**
- * Emoji of Teams are `<img>` too, and no pictures. A picture that says nowhere where it is, is left to Graph to find:
- * it must not pass for none.
+ * Emoji, stickers and GIFs that Teams offers are `<img>` too, and no pictures of ours. A picture that says nowhere where
+ * it is, is left to Graph to find: it must not pass for none.
  */
 export function attachedPictures(activity: Activity): AttachedPictures {
   const direct: PictureSource[] = [];
@@ -24,12 +24,19 @@ export function attachedPictures(activity: Activity): AttachedPictures {
     if (url === null) viaGraph = true;
     else direct.push({ kind, url });
   };
-  for (const attachment of activity.attachments ?? []) {
+  const attachments = activity.attachments ?? [];
+  const offered = attachments.flatMap(offeredIn);
+  for (const attachment of attachments) {
     const { contentType, contentUrl } = attachment;
+    // The personal chat attaches GIFs, stickers and emoji of Teams' as pictures too.
+    if (contentUrl !== undefined && (offered.includes(contentUrl) || isOffered(contentUrl))) continue;
     if (/^image\//i.test(contentType)) add('attachment', contentUrl ?? null);
     else if (contentType === 'application/vnd.microsoft.teams.file.download.info') {
-      if (PICTURE_FILE.test(attachment.name ?? '')) add('download', downloadUrl(attachment));
-    } else if (contentType === 'reference' && PICTURE_FILE.test(attachment.name ?? contentUrl ?? '')) viaGraph = true;
+      const kind = kindOfFile(attachment.name ?? '');
+      if (kind === 'picture') add('download', downloadUrl(attachment));
+      else if (kind !== null) direct.push({ kind: 'unreadable', because: kind });
+    } else if (contentType === 'reference') viaGraph ||= kindOfFile(attachment.name ?? contentUrl ?? '') !== null;
+    else if (contentType === 'forwardedMessageReference') viaGraph = true;
     else if (contentType === 'text/html' && hasPicture(attachment)) inText = true;
   }
   // A personal chat may hand over the picture and show it in the text as well: one is enough, and needs no Graph.
@@ -40,10 +47,20 @@ export function hasPictures(pictures: AttachedPictures): boolean {
   return pictures.viaGraph || pictures.direct.length > 0;
 }
 
+function offeredIn({ contentType, content }: Attachment): readonly string[] {
+  if (contentType !== 'text/html' || typeof content !== 'string') return [];
+  return (content.match(IMG) ?? []).filter((tag) => OFFERED_BY_TEAMS.test(tag)).flatMap((tag) => SRC.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? []);
+}
+
+/** Where Teams keeps what it offers. */
+function isOffered(url: string): boolean {
+  return URL.canParse(url) && /(^|\.)(giphy\.com|statics\.teams\.cdn\.office\.net)$/i.test(new URL(url).hostname);
+}
+
 function hasPicture({ content }: Attachment): boolean {
   if (typeof content !== 'string') return false;
   // An `<attachment>` tag stands for a file or a forwarded message: Graph tells whether it is a picture.
-  return content.includes('<attachment ') || (content.match(IMG) ?? []).some((tag) => !EMOJI.test(tag));
+  return content.includes('<attachment ') || (content.match(IMG) ?? []).some((tag) => !OFFERED_BY_TEAMS.test(tag));
 }
 
 function downloadUrl({ content }: Attachment): string | null {

@@ -1,8 +1,6 @@
 import type { CaseLevel } from '../../escalation/caseLevel';
 import type { Entered } from '../../consent/ownChoices/takeOwnChoice';
 import type { Answer } from '../../gedragscode/answer';
-import type { PostedPictureRef } from '../../images/postedPictures';
-import type { PostedWarning } from '../../images/postedWarning';
 import type { Language } from '../../runtime/language';
 import type { CampaignTexts, ConsentLookUpTexts } from '../../texts/texts';
 import type { ClassCardReason } from '../cards/campaign/campaignVerbs';
@@ -30,9 +28,13 @@ export type OutboxItem =
   | { readonly kind: 'reporterCard'; readonly caseId: string; readonly personId: string; readonly anew?: true }
   | { readonly kind: 'nobodyFound'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
   | { readonly kind: 'caseUnanswered'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
-  | { readonly kind: 'sharedPicture'; readonly pictureId: string }
-  | { readonly kind: 'pictureTakenDown'; readonly pictureId: string }
-  | { readonly kind: 'takenDownNotice'; readonly pictureId: string; readonly replaced: boolean }
+  | { readonly kind: 'sharedPost'; readonly postId: string }
+  /** Something of it was taken down. */
+  | { readonly kind: 'sharedPostChanged'; readonly postId: string }
+  | { readonly kind: 'pictureNotPosted'; readonly personId: string; readonly isUnsure: boolean }
+  /** All that was taken down of this person's pictures on that day (ISO): one card, brought up to date. */
+  | { readonly kind: 'takenDown'; readonly personId: string; readonly day: string }
+  | { readonly kind: 'stuckPictures'; readonly personId: string; readonly school: string; readonly anew?: true }
   | { readonly kind: 'classCampaign'; readonly personId: string; readonly classKey: string; readonly reason: ClassCardReason; readonly language: Language | null }
   | { readonly kind: 'schoolCampaign'; readonly personId: string; readonly language: Language | null }
   | { readonly kind: 'turnedSixteen'; readonly personId: string; readonly classKey: string; readonly studentId: string; readonly language: Language | null }
@@ -50,6 +52,18 @@ export type OutboxItem =
       readonly language: Language;
     }
   | { readonly kind: 'consentLine'; readonly line: ConsentLine; readonly language: Language }
-  | { readonly kind: 'postedWarning'; readonly ref: PostedPictureRef; readonly warning: Exclude<PostedWarning, { kind: 'silence' }>; readonly language: Language }
+  /** `here`: in the conversation, seen by this person only. `update`: only where the card stands already. */
+  | {
+      readonly kind: 'postedWarning';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly personId: string;
+      readonly where: 'here' | 'personally';
+      readonly change: 'new' | 'update' | 'anew';
+    }
+  | { readonly kind: 'recordingRequest'; readonly permissionId: string; readonly personId: string; readonly change: 'new' | 'update' }
+  | { readonly kind: 'recordingOffer'; readonly personId: string; readonly conversationId: string; readonly language: Language }
+  /** A sentence about recordings to one person. */
+  | { readonly kind: 'recordingLine'; readonly line: 'onlyStaff' | 'teacherSaidNo'; readonly language: Language | null; readonly personId: string }
   | { readonly kind: 'consentPage'; readonly personId: string; readonly language: Language }
   | { readonly kind: 'line'; readonly line: LineKey; readonly language: Language; readonly thread: Thread | null };

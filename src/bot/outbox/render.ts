@@ -1,11 +1,9 @@
 import type { Holiday } from '../../calendar/holiday';
 import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
-import type { ConsentBook } from '../../consent/consentBook';
 import type { CaseStore } from '../../escalation/caseStore';
 import { fold, type CaseState } from '../../escalation/caseState';
 import { handOverChoices } from '../../escalation/handOverChoices';
 import type { StepPlans } from '../../escalation/stepPlans';
-import type { SharedPictures } from '../../images/sharedPictures';
 import type { Directory } from '../../people/directory';
 import { isStudent, type BoardId } from '../../people/person';
 import { assertNever } from '../../runtime/assertNever';
@@ -17,7 +15,7 @@ import type { SqlNudges } from '../../storage/nudges.sql';
 import { campaignTexts, conductTexts, botTexts, caseTexts, consentPageTexts, consentLookUpTexts, ownConsentTexts } from '../../texts/texts';
 import type { CampaignCards } from '../campaignCards';
 import { answerCard, type ArticleText } from '../cards/answerCard';
-import { cardAttachment, type AdaptiveCard } from '../cards/card';
+import type { AdaptiveCard } from '../cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../cards/case/caseCardForReporter';
 import { caseCardForResponder } from '../cards/case/caseCardForResponder';
 import { caseClosedCard } from '../cards/case/caseClosedCard';
@@ -26,67 +24,28 @@ import { nobodyFoundCard, unansweredCard } from '../cards/case/nobodyFoundCard';
 import { nudgeCard } from '../cards/case/nudgeCard';
 import { consentPageCard } from '../cards/consentPageCard';
 import { introductionCard } from '../cards/introductionCard';
-import { postedWarningCard, sharedPictureCard, takenDownCard, takenDownNoticeCard } from '../cards/pictureCards';
 import { welcomeCard } from '../cards/welcomeCard';
 import type { ConsentCards } from '../consentCards';
 import { messageLink } from '../messageLink';
-import type { ConsentLine, OutboxItem, Thread } from './outboxItem';
-
-export interface CardPlaceWish {
-  readonly subject: string;
-  readonly personId: string;
-  readonly version: number;
-  /** It only makes sense in the place of an earlier one: when that never was or is gone, nothing is sent. */
-  readonly onlyInPlace?: true;
-  /** A new message that takes the place over. */
-  readonly anew?: true;
-}
-
-export type Rendered =
-  | {
-      readonly kind: 'message';
-      readonly activity: object;
-      /** In a channel: the thread to answer in. */
-      readonly thread: Thread | null;
-      /** A card that is replaced in place when its subject changes. */
-      readonly place: CardPlaceWish | null;
-    }
-  | { readonly kind: 'notNeeded' };
+import type { ConsentLine, OutboxItem } from './outboxItem';
+import { message, messageIfAny, NOT_NEEDED, sentence, type Rendered } from './rendered';
+import type { PictureRenderer } from './renderPictures';
 
 export interface RenderDeps {
   readonly directory: Directory;
   readonly registry: SqlConversationRegistry;
-  readonly settings: SettingsStore;
+  readonly settings: Pick<SettingsStore, 'of'>;
   readonly cases: CaseStore;
   readonly nudges: SqlNudges;
-  readonly pictures: SharedPictures;
-  readonly consentBook: ConsentBook;
+  readonly pictures: PictureRenderer;
   readonly consentCards: ConsentCards;
   readonly plans: StepPlans;
   readonly articleText: (board: BoardId) => Promise<ArticleText>;
-  readonly pictureLink: (picture: { readonly board: string; readonly id: string }) => string;
-  readonly sealRef: (ref: Extract<OutboxItem, { kind: 'postedWarning' }>['ref']) => string;
   readonly campaignCards: CampaignCards;
   readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
   /** Days off of the region. */
   readonly holidays: readonly Holiday[];
   readonly clock: Clock;
-}
-
-const NOT_NEEDED: Rendered = { kind: 'notNeeded' };
-
-function message(content: AdaptiveCard, place: CardPlaceWish | null = null, thread: Thread | null = null): Rendered {
-  // `summary` is what a notification shows: the card's fallback text, which never holds a name.
-  return { kind: 'message', activity: { type: 'message', summary: content.fallbackText, attachments: [cardAttachment(content)] }, thread, place };
-}
-
-/** Null: there is nothing that this person may see (any more). */
-function messageIfAny(content: AdaptiveCard | null, place: CardPlaceWish | null = null): Rendered {
-  return content === null ? NOT_NEEDED : message(content, place);
-}
-
-function sentence(text: string, thread: Thread | null = null): Rendered {
-  return { kind: 'message', activity: { type: 'message', text }, thread, place: null };
 }
 
 /** Makes the words of a waiting message from what is true at this moment. */
@@ -129,19 +88,16 @@ export class Renderer {
         const language = await deps.languageOf(board, item.personId);
         return message(unansweredCard({ level: item.level }, caseTexts(language), language));
       }
-      case 'sharedPicture': {
-        const picture = await deps.pictures.byId(board, item.pictureId);
-        if (picture === null || picture.withdrawnAt !== null) return NOT_NEEDED;
-        const conversation = await deps.registry.byId(board, picture.conversationId);
-        const purpose = await deps.consentBook.purpose(board, conversation?.school ?? '', picture.purpose);
-        return message(sharedPictureCard(picture, deps.pictureLink({ board, id: picture.id }), purpose?.title.nl ?? picture.purpose, 'nl'), inConversation(picture.id, 1));
-      }
-      case 'pictureTakenDown':
-        return message(takenDownCard('nl'), { ...inConversation(item.pictureId, 2), onlyInPlace: true });
-      case 'takenDownNotice': {
-        const picture = await deps.pictures.byId(board, item.pictureId);
-        return picture === null ? NOT_NEEDED : message(takenDownNoticeCard(picture, item.replaced, await deps.languageOf(board, picture.postedBy)));
-      }
+      case 'sharedPost':
+      case 'sharedPostChanged':
+      case 'pictureNotPosted':
+      case 'takenDown':
+      case 'stuckPictures':
+      case 'postedWarning':
+      case 'recordingRequest':
+      case 'recordingOffer':
+      case 'recordingLine':
+        return deps.pictures.render(board, item);
       case 'classCampaign':
         return messageIfAny(await deps.campaignCards.ofClass({ ...item, ...(await this.campaignCardFor(board, item)), names: false, fromSchool: false }));
       case 'schoolCampaign':
@@ -161,8 +117,6 @@ export class Renderer {
         return messageIfAny(await deps.consentCards.choice(board, item));
       case 'consentLine':
         return sentence(consentLine(item.line, item.language));
-      case 'postedWarning':
-        return message(postedWarningCard(item.warning, deps.sealRef(item.ref), item.language));
       case 'consentPage': {
         const person = await deps.directory.byId(board, item.personId);
         if (person?.roles.includes('administrator') === true) return message(consentPageCard(item.language));
@@ -230,11 +184,6 @@ export class Renderer {
       language,
     );
   }
-}
-
-/** A picture's card is everybody's: its place belongs to the conversation, not to a person. */
-function inConversation(pictureId: string, version: number): CardPlaceWish {
-  return { subject: `picture:${pictureId}`, personId: '', version };
 }
 
 /** What was signalled, in words. A key that this release doesn't know is left out. */

@@ -43,6 +43,8 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
     if (area === null) return undefined;
     // A card that is longer than the screen shows its beginning: there stands what it is about.
     const toEnd = (): void => {
+      // Whoever is changing a message stays with it.
+      if (area.querySelector('.edit') !== null) return;
       const last = area.querySelector('li.message:last-of-type');
       const beginning = last === null ? Infinity : last.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop - ABOVE_LAST;
       area.scrollTop = Math.min(area.scrollHeight, beginning);

@@ -1,15 +1,20 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
-import { AddRegular, DismissRegular, ImageRegular, SearchRegular, SendRegular, ShieldRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 
 import type { Command, ConversationView, SeenMessage, Shown, WireAttachment } from '../speelplein/model';
 
-import type { DraftPicture, PersonApi } from './api';
+import type { PersonApi } from './api';
 import { CardView } from './CardView';
+import { ComposeTools } from './ComposeTools';
+import { DraftItems, type DraftItem } from './DraftItems';
+import { Drawing } from './drawings';
+import { FileChip } from './FileChip';
 import { MentionList } from './MentionList';
 import { usePage } from './PageContext';
-import { readPicture } from './readPicture';
 import { asAdaptiveCard, formOf } from './simpleCards';
+import { Thumbnail } from './Thumbnail';
+import { useAttachments } from './useAttachments';
 import { useMentions } from './useMentions';
 import type { Show } from './windows';
 
@@ -23,17 +28,17 @@ export interface ComposeBoxProps {
   readonly onStopReply: () => void;
 }
 
-/** The box in which a message is made: words, pictures, cards of an app. */
+/** The box in which a message is made: words, pictures, files, what comes out of the pickers, cards of an app. */
 export function ComposeBox({ api, conversation, show, inserted, onInserted, replyTo, onStopReply }: ComposeBoxProps): React.JSX.Element {
   const { texts } = usePage();
   const [text, setText] = useState('');
-  const [pictures, setPictures] = useState<readonly DraftPicture[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [expressions, setExpressions] = useState<readonly string[]>([]);
   const [dragging, setDragging] = useState(false);
   const [commands, setCommands] = useState<readonly Command[]>([]);
+  const attachments = useAttachments();
   const area = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const mentions = useMentions(conversation, text, setText, area);
+  const { pictures, files, problem } = attachments;
 
   useEffect(() => { api.commands(conversation.id, 'compose').then(setCommands, () => { setCommands([]); }); }, [api, conversation.id]);
   useEffect(() => { if (replyTo !== null || inserted.length > 0) area.current?.focus(); }, [replyTo, inserted]);
@@ -43,29 +48,22 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
     area.current.style.height = `${Math.min(area.current.scrollHeight, 140)}px`;
   }, [text]);
 
-  const add = async (files: Iterable<File>): Promise<void> => {
-    setProblem(null);
-    for (const one of files) {
-      const read = await readPicture(one);
-      if (read.kind === 'picture') setPictures((before) => [...before, read.picture]);
-      else setProblem(read.kind === 'tooLarge' ? texts.tooLarge : texts.notPicture);
-    }
-  };
-  const empty = text.trim() === '' && pictures.length === 0 && inserted.length === 0;
+  const empty = text.trim() === '' && pictures.length + files.length + expressions.length + inserted.length === 0;
   const send = async (): Promise<void> => {
     if (empty) return;
-    const message = { text: text.trim(), pictures, attachments: inserted, ...(replyTo === null ? {} : { replyTo: replyTo.id }) };
+    const message = { text: text.trim(), pictures, files, expressions, attachments: inserted, ...(replyTo === null ? {} : { replyTo: replyTo.id }) };
     setText('');
-    setPictures([]);
+    setExpressions([]);
+    attachments.set({ pictures: [], files: [] });
     onInserted([]);
     onStopReply();
     try {
       await api.post(conversation.id, message);
     } catch {
       setText(message.text);
-      setPictures(message.pictures);
+      setExpressions(message.expressions);
+      attachments.set(message, texts.wentWrongTry);
       onInserted(message.attachments);
-      setProblem(texts.wentWrongTry);
     }
   };
   const start = async (command: Command): Promise<void> => {
@@ -73,13 +71,32 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
     if (!command.fetchTask) return show({ kind: 'form', command, messageId: null, card: formOf(command, texts.submit) });
     return show(await api.openCommand(conversation.id, command.id, null, null).catch((): Shown => ({ kind: 'failed', because: 'unreachable' })));
   };
+  const insert = (character: string): void => {
+    const at = area.current?.selectionStart ?? text.length;
+    setText(`${text.slice(0, at)}${character}${text.slice(at)}`);
+    area.current?.focus();
+  };
 
+  const items: readonly DraftItem[] = [
+    ...pictures.map((picture, index) => ({
+      key: `picture ${index}`, name: picture.name, onRemove: () => { attachments.remove(picture); },
+      view: <Thumbnail src={`data:${picture.contentType};base64,${picture.base64}`} name={picture.name} testId="compose-thumbnail" />,
+    })),
+    ...expressions.map((id, index) => ({
+      key: `expression ${index}`, name: texts.expressions[id] ?? id, onRemove: () => { setExpressions(expressions.filter((_, other) => other !== index)); },
+      view: <span data-testid="compose-expression"><Drawing id={id} label={texts.expressions[id] ?? id} className="thumbnail" /></span>,
+    })),
+    ...files.map((file, index) => ({
+      key: `file ${index}`, name: file.name, onRemove: () => { attachments.remove(file); },
+      view: <span data-testid="compose-file-chip"><FileChip name={file.name} size={file.size} /></span>,
+    })),
+  ];
   return (
     <div
       className={dragging ? 'compose dragging' : 'compose'} data-testid="compose"
-      onDragOver={(event) => { event.preventDefault(); setDragging(true); }}
+      onDragOver={(event) => { event.preventDefault(); setDragging(event.dataTransfer.types.includes('Files')); }}
       onDragLeave={() => { setDragging(false); }}
-      onDrop={(event) => { event.preventDefault(); setDragging(false); void add(event.dataTransfer.files); }}
+      onDrop={(event) => { event.preventDefault(); setDragging(false); void attachments.add(event.dataTransfer.files, 'either'); }}
     >
       {dragging && <p className="compose-drop" aria-hidden>{texts.dropHere}</p>}
       {replyTo !== null && (
@@ -88,7 +105,7 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
           <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={texts.stopReply} onClick={onStopReply} />
         </p>
       )}
-      {problem !== null && <p className="compose-problem" role="alert" data-testid="compose-problem">{problem}</p>}
+      {problem !== null && <p className="problem compose-problem" role="alert" data-testid="compose-problem">{problem}</p>}
       {inserted.map((attachment, index) => {
         const card = asAdaptiveCard(attachment);
         return card === null ? null : (
@@ -98,19 +115,7 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
           </div>
         );
       })}
-      {pictures.length > 0 && (
-        <ul className="compose-pictures">
-          {pictures.map((picture, index) => (
-            <li key={index}>
-              <img src={`data:${picture.contentType};base64,${picture.base64}`} alt={picture.name} data-testid="compose-thumbnail" />
-              <Button
-                size="small" shape="circular" icon={<DismissRegular />} aria-label={texts.removePicture(picture.name)}
-                onClick={() => { setPictures(pictures.filter((one) => one !== picture)); }}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <DraftItems items={items} label={texts.toSend} />
       <MentionList mentions={mentions} />
       <textarea
         ref={area} rows={1} className="compose-text" data-testid="compose-text" value={text} placeholder={texts.write} aria-label={texts.writeIn(conversation.title)}
@@ -119,7 +124,7 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
         onPaste={(event) => {
           if (event.clipboardData.files.length === 0) return;
           event.preventDefault();
-          void add(event.clipboardData.files);
+          void attachments.add(event.clipboardData.files, 'either');
         }}
         onKeyDown={(event) => {
           if (mentions.takeKey(event)) return;
@@ -129,38 +134,11 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
           }
         }}
       />
-      <div className="compose-tools">
-        <input
-          ref={file} type="file" accept="image/*,.heic,.heif" multiple hidden data-testid="compose-file"
-          onChange={(event) => { void add([...(event.target.files ?? [])]); event.target.value = ''; }}
-        />
-        <Tooltip content={texts.attach} relationship="label">
-          <Button size="small" appearance="subtle" icon={<ImageRegular />} data-testid="compose-picture" onClick={() => { file.current?.click(); }} />
-        </Tooltip>
-        <Menu positioning={{ position: 'above', align: 'start' }}>
-          <MenuTrigger disableButtonEnhancement>
-            <Tooltip content={texts.apps} relationship="label">
-              <Button size="small" appearance="subtle" icon={<AddRegular />} data-testid="compose-apps" disabled={commands.length === 0} />
-            </Tooltip>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {commands.map((command) => (
-                <MenuItem
-                  key={command.id} icon={command.type === 'query' ? <SearchRegular /> : <ShieldRegular />} title={command.description}
-                  data-testid={`command-${command.id}`} onClick={() => { void start(command); }}
-                >
-                  {command.title}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <span className="compose-space" />
-        <Tooltip content={texts.send} relationship="label">
-          <Button size="small" appearance={empty ? 'subtle' : 'primary'} icon={<SendRegular />} data-testid="compose-send" disabled={empty} onClick={() => { void send(); }} />
-        </Tooltip>
-      </div>
+      <ComposeTools
+        commands={commands} canSend={!empty} onAdd={(chosen, as) => { void attachments.add(chosen, as); }} onCommand={(command) => { void start(command); }}
+        onSend={() => { void send(); }} onEmoji={insert}
+        onExpression={(id) => { setExpressions([...expressions, id]); area.current?.focus(); }}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { NumberSymbolRegular, PeopleRegular, ShieldRegular } from '@fluentui/rea
 import type { ConversationView } from '../speelplein/model';
 
 import { usePage } from './PageContext';
+import type { PageTexts } from './texts';
 
 export interface ConversationListProps {
   readonly conversations: readonly ConversationView[];
@@ -34,7 +35,7 @@ export function ConversationList({ conversations, activeId, personaId, onOpen }:
                   <span className="list-title">{title}</span>
                   {unread > 0 && <span className="hidden-visually">{texts.unread(unread)}</span>}
                   {/* Drawn by the style sheet: an ornament for who sees, which repeats what stands in the conversation. */}
-                  <span className="list-last" data-last={lastLine(conversation, personaId, texts.you, texts.picture)} />
+                  <span className="list-last" data-last={lastLine(conversation, personaId, texts)} />
                 </span>
               </button>
             </li>
@@ -64,8 +65,11 @@ function firstWordsOf(node: unknown): string {
   return type === 'TextBlock' && typeof text === 'string' ? text : firstWordsOf(body) || firstWordsOf(items);
 }
 
-function lastLine({ lastMessage }: ConversationView, personaId: string, you: string, picture: string): string {
+function lastLine({ lastMessage }: ConversationView, personaId: string, texts: PageTexts): string {
   if (lastMessage === null) return '';
-  const words = lastMessage.text || firstWordsOf(lastMessage.cards) || (lastMessage.pictures.length > 0 ? picture : '…');
-  return lastMessage.from.id === personaId ? `${you}: ${words}` : words;
+  const { text, cards, pictures, expressions, files, forwarded, from } = lastMessage;
+  const expression = expressions[0];
+  const words = text || firstWordsOf(cards) || (pictures.length > 0 ? texts.picture : '') || (expression === undefined ? '' : texts[expression.kind])
+    || (files[0]?.name ?? '') || (forwarded === null ? '…' : texts.forwarded);
+  return from.id === personaId ? `${texts.you}: ${words}` : words;
 }

@@ -8,21 +8,25 @@ import type { PersonApi } from './api';
 import { CardView } from './CardView';
 import { DialogFrame } from './DialogFrame';
 import { failureText } from './failureText';
+import { ForwardPanel } from './ForwardPanel';
 import { usePage } from './PageContext';
 import { SearchPanel } from './SearchPanel';
 import { asAdaptiveCard } from './simpleCards';
+import type { PageTexts } from './texts';
 import type { OpenWindow, Show } from './windows';
 
 export interface DialogWindowProps {
   readonly window: OpenWindow;
   readonly api: PersonApi;
   readonly conversation: ConversationView;
+  /** All that this person is in. */
+  readonly conversations: readonly ConversationView[];
   readonly show: Show;
   readonly onClose: () => void;
 }
 
-/** What lies over the page: the bot's dialog, a preview, a search, a sentence. */
-export function DialogWindow({ window: open, api, conversation, show, onClose }: DialogWindowProps): React.JSX.Element {
+/** What lies over the page: the bot's dialog, a preview, a search, a forward, a sentence. */
+export function DialogWindow({ window: open, api, conversation, conversations, show, onClose }: DialogWindowProps): React.JSX.Element {
   const { texts, world } = usePage();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -39,7 +43,7 @@ export function DialogWindow({ window: open, api, conversation, show, onClose }:
     if (open.kind === 'dialog') void api.closeDialog(open.dialog.id);
     onClose();
   };
-  const size = open.kind === 'dialog' ? open.dialog : { width: open.kind === 'text' ? 420 : 560, height: null };
+  const size = open.kind === 'dialog' ? open.dialog : { width: open.kind === 'text' || open.kind === 'forward' ? 420 : 560, height: null };
 
   return (
     <Dialog open onOpenChange={(_event, { open: stays }) => { if (!stays) close(); }}>
@@ -48,7 +52,7 @@ export function DialogWindow({ window: open, api, conversation, show, onClose }:
           <DialogTitle
             action={<Button appearance="subtle" aria-label={texts.close} data-testid="dialog-close" icon={<DismissRegular />} onClick={close} />}
           >
-            {titleOf(open, texts.previewTitle, world.bot.name)}
+            {titleOf(open, texts, world.bot.name)}
           </DialogTitle>
           <DialogContent className="window-content">
             {failed !== null && <MessageBar intent="error" layout="multiline" data-testid="dialog-failed"><MessageBarBody>{failed}</MessageBarBody></MessageBar>}
@@ -72,6 +76,12 @@ export function DialogWindow({ window: open, api, conversation, show, onClose }:
               const card = asAdaptiveCard(attachment);
               return card === null ? null : <div key={index} inert className="window-preview"><CardView card={card} onAction={() => undefined} /></div>;
             })}
+            {open.kind === 'forward' && (
+              <ForwardPanel
+                api={api} message={open.message} conversations={conversations.filter(({ id }) => id !== open.message.conversationId)} onCancel={close}
+                onDone={({ title }) => { show({ kind: 'succeeded', text: texts.forwardedDone(title) }); }}
+              />
+            )}
             {open.kind === 'search' && <SearchPanel api={api} conversation={conversation} command={open.command} show={show} />}
           </DialogContent>
           {open.kind === 'preview' && (
@@ -87,10 +97,11 @@ export function DialogWindow({ window: open, api, conversation, show, onClose }:
   );
 }
 
-function titleOf(open: OpenWindow, previewTitle: string, botName: string): string {
+function titleOf(open: OpenWindow, texts: PageTexts, botName: string): string {
   switch (open.kind) {
     case 'dialog': return open.dialog.title || botName;
-    case 'preview': return previewTitle;
+    case 'preview': return texts.previewTitle;
+    case 'forward': return texts.forwardTitle;
     case 'text': return botName;
     case 'form': case 'search': return open.command.title;
   }

@@ -1,6 +1,6 @@
 import { Avatar, MessageBar, MessageBarActions, MessageBarBody, Button, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import type { WireAttachment } from '../speelplein/model';
 
@@ -19,19 +19,21 @@ export interface PersonaColumnProps {
   readonly onPersona: (id: string) => void;
 }
 
+const SUCCESS_SHOWS_MS = 6000;
+
 /** One person's client: who it is, their conversations, the open one, and a dialog when there is one. */
 export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnProps): React.JSX.Element {
   const { texts, world, language } = usePage();
   const screen = usePersonScreen(personaId);
   const [window_, setWindow] = useState<OpenWindow | null>(null);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<{ readonly intent: 'error' | 'success'; readonly text: string } | null>(null);
   const [inserted, setInserted] = useState<readonly WireAttachment[]>([]);
   const persona = world.personas.find(({ id }) => id === personaId);
 
   /** What an answer of the bot brings on the screen. */
   const show = useCallback<Show>((shown) => {
     switch (shown.kind) {
-      case 'dialog': case 'preview': case 'form': case 'search':
+      case 'dialog': case 'preview': case 'form': case 'search': case 'forward':
         return setWindow(shown);
       case 'message':
         return setWindow({ kind: 'text', text: shown.text });
@@ -39,11 +41,21 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
         setInserted(shown.attachments);
         return setWindow(null);
       case 'failed': case 'error':
-        return setNotice(failureText(shown, texts));
+        return setNotice({ intent: 'error', text: failureText(shown, texts) });
+      case 'succeeded':
+        setNotice({ intent: 'success', text: shown.text });
+        return setWindow(null);
       case 'card': case 'done': case 'url':
         return setWindow(null);
     }
   }, [texts]);
+
+  // What went well needs no answer; what went wrong stays until it is read.
+  useEffect(() => {
+    if (notice?.intent !== 'success') return undefined;
+    const timer = setTimeout(() => { setNotice(null); }, SUCCESS_SHOWS_MS);
+    return () => { clearTimeout(timer); };
+  }, [notice]);
 
   /** A link to a message leads to its conversation, for who is in it. */
   const openMessage = (conversationId: string): void => {
@@ -66,18 +78,23 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
         <div className="client">
           <ConversationList conversations={screen.conversations} activeId={screen.active?.id ?? null} personaId={personaId} onOpen={screen.open} />
           <ChatView screen={screen} personaId={personaId} show={show} inserted={inserted} onInserted={setInserted}>
-            {notice !== null && (
-              <MessageBar intent="error" layout="multiline" data-testid="notice" className="notice">
-                <MessageBarBody>{notice}</MessageBarBody>
-                <MessageBarActions
-                  containerAction={<Button appearance="transparent" size="small" aria-label={texts.close} icon={<DismissRegular />} onClick={() => { setNotice(null); }} />}
-                />
-              </MessageBar>
-            )}
+            {/* Always there, so that a screen reader says what appears in it. */}
+            <div role="status">
+              {notice !== null && (
+                <MessageBar intent={notice.intent} layout="multiline" data-testid="notice" className="notice">
+                  <MessageBarBody>{notice.text}</MessageBarBody>
+                  <MessageBarActions
+                    containerAction={<Button appearance="transparent" size="small" aria-label={texts.close} icon={<DismissRegular />} onClick={() => { setNotice(null); }} />}
+                  />
+                </MessageBar>
+              )}
+            </div>
           </ChatView>
         </div>
         {window_ !== null && screen.active !== null && (
-          <DialogWindow window={window_} api={screen.api} conversation={screen.active} show={show} onClose={() => { setWindow(null); }} />
+          <DialogWindow
+            window={window_} api={screen.api} conversation={screen.active} conversations={screen.conversations} show={show} onClose={() => { setWindow(null); }}
+          />
         )}
       </section>
     </OpenMessage.Provider>

@@ -1,7 +1,7 @@
 import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Select, ToggleButton, Tooltip,
 } from '@fluentui/react-components';
-import { ArrowResetRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
+import { ArrowResetRegular, DarkThemeRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
 
 import { resetAll, type PageTheme } from './api';
 import { usePage } from './PageContext';
@@ -15,10 +15,14 @@ export interface TopBarProps {
   readonly onTheme: (theme: PageTheme) => void;
 }
 
+/** The colours that one press leads to. */
+const NEXT = { default: 'dark', dark: 'contrast', contrast: 'default' } as const;
+const ICONS = { default: <WeatherSunnyRegular />, dark: <WeatherMoonRegular />, contrast: <DarkThemeRegular /> } as const;
+
 /** What holds for all columns: language, colours, how many people, beginning again. */
 export function TopBar({ count, most, onCount, onLanguage, onTheme }: TopBarProps): React.JSX.Element {
   const { texts, language, theme } = usePage();
-  const isDark = theme === 'dark';
+  const next = NEXT[theme];
   return (
     <header className="topbar">
       <img src="./icon.svg" alt="" width={24} height={24} />
@@ -44,11 +48,8 @@ export function TopBar({ count, most, onCount, onLanguage, onTheme }: TopBarProp
           </ToggleButton>
         ))}
       </div>
-      <Tooltip content={`${texts.theme}: ${isDark ? texts.light : texts.dark}`} relationship="label">
-        <Button
-          size="small" appearance="subtle" data-testid="theme" icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-          onClick={() => { onTheme(isDark ? 'default' : 'dark'); }}
-        />
+      <Tooltip content={`${texts.theme}: ${texts.themes[next]}`} relationship="label">
+        <Button size="small" appearance="subtle" data-testid="theme" icon={ICONS[next]} onClick={() => { onTheme(next); }} />
       </Tooltip>
       <Dialog>
         <DialogTrigger disableButtonEnhancement>

@@ -16,21 +16,30 @@ export interface WorldInfo {
   readonly personas: readonly PersonaInfo[];
 }
 
-/** A picture that waits in the compose box. */
-export interface DraftPicture {
+/** A picture or file that waits in the compose box. */
+export interface DraftFile {
   readonly name: string;
+  readonly size: number;
   readonly contentType: string;
   readonly base64: string;
 }
 
 export interface NewMessage {
   readonly text: string;
-  readonly pictures: readonly DraftPicture[];
+  readonly pictures: readonly DraftFile[];
+  readonly files: readonly DraftFile[];
+  readonly expressions: readonly string[];
   readonly attachments: readonly WireAttachment[];
   readonly replyTo?: string;
 }
 
-export type PageTheme = 'default' | 'dark';
+export interface MessageChange {
+  readonly text: string;
+  readonly addPictures: readonly DraftFile[];
+  readonly removePictureIds: readonly string[];
+}
+
+export type PageTheme = 'default' | 'dark' | 'contrast';
 
 /** Everything that one person asks of the Speelplein's server. */
 export class PersonApi {
@@ -39,7 +48,8 @@ export class PersonApi {
   conversations = (): Promise<readonly ConversationView[]> => this.call('GET', '/conversations');
   look = (place: string): Promise<readonly SeenMessage[]> => this.call('POST', `/conversations/${part(place)}/look`, {});
   post = (place: string, message: NewMessage): Promise<{ id: string }> => this.call('POST', `/conversations/${part(place)}/messages`, message);
-  edit = (messageId: string, text: string): Promise<unknown> => this.call('PATCH', `/messages/${messageId}`, { text });
+  edit = (messageId: string, change: MessageChange): Promise<unknown> => this.call('PATCH', `/messages/${messageId}`, change);
+  forward = (messageId: string, to: string, text: string): Promise<{ id: string }> => this.call('POST', `/messages/${messageId}/forward`, { to, text });
   remove = (messageId: string): Promise<unknown> => this.call('DELETE', `/messages/${messageId}`);
   restore = (messageId: string): Promise<unknown> => this.call('POST', `/messages/${messageId}/restore`, {});
   press = (messageId: string, action: WireObject, inputs: WireObject): Promise<Shown> => this.call('POST', `/messages/${messageId}/actions`, { action, inputs });

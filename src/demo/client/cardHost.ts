@@ -28,6 +28,14 @@ const DARK: Colours = {
   accentBackground: '#2b2b40', line: '#525252',
 };
 
+const CONTRAST: Colours = {
+  text: '#ffffff', subtle: '#ffffff', accent: '#ffff00', good: '#ffffff', warning: '#ffffff', attention: '#ffffff',
+  background: '#000000', emphasis: '#000000', goodBackground: '#000000', warningBackground: '#000000', attentionBackground: '#000000',
+  accentBackground: '#000000', line: '#ffffff',
+};
+
+const COLOURS: Readonly<Record<PageTheme, Colours>> = { default: LIGHT, dark: DARK, contrast: CONTRAST };
+
 const textColours = (colours: Colours): object => {
   const pair = (colour: string): object => ({ default: colour, subtle: colour });
   return {
@@ -36,9 +44,9 @@ const textColours = (colours: Colours): object => {
   };
 };
 
-/** How Teams draws cards: sizes, distances and colours, light or dark. */
+/** How Teams draws cards: sizes, distances and colours. */
 export function hostConfigFor(theme: PageTheme): object {
-  const colours = theme === 'dark' ? DARK : LIGHT;
+  const colours = COLOURS[theme];
   const container = (backgroundColor: string, borderColor = colours.line): object => ({ backgroundColor, borderColor, foregroundColors: textColours(colours) });
   return {
     fontFamily: "'Segoe UI', 'Open Sans', system-ui, sans-serif",

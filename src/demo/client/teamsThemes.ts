@@ -1,4 +1,4 @@
-import { teamsDarkTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
 
 import type { PageTheme } from './api';
 
@@ -8,4 +8,5 @@ const fontFamilyBase = "'Segoe UI', 'Segoe UI Web (West European)', 'Open Sans',
 export const teamsThemes: Readonly<Record<PageTheme, Theme>> = {
   default: { ...teamsLightTheme, fontFamilyBase },
   dark: { ...teamsDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };

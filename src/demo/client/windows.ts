@@ -1,4 +1,4 @@
-import type { Command, Shown, WireObject } from '../speelplein/model';
+import type { Command, SeenMessage, Shown, WireObject } from '../speelplein/model';
 
 /** A command whose questions stand in the manifest. */
 export interface OpenForm {
@@ -14,12 +14,25 @@ export interface OpenSearch {
   readonly command: Command;
 }
 
+/** Choosing where a message goes. */
+export interface OpenForward {
+  readonly kind: 'forward';
+  readonly message: SeenMessage;
+}
+
+/** Something succeeded that can't be seen here. */
+export interface Succeeded {
+  readonly kind: 'succeeded';
+  readonly text: string;
+}
+
 /** What can lie over a person's screen. */
 export type OpenWindow =
   | Extract<Shown, { kind: 'dialog' | 'preview' }>
   | { readonly kind: 'text'; readonly text: string }
   | OpenForm
-  | OpenSearch;
+  | OpenSearch
+  | OpenForward;
 
 /** Brings what the bot answered, or a window of our own, on the screen. */
-export type Show = (what: Shown | OpenForm | OpenSearch) => void;
+export type Show = (what: Shown | OpenForm | OpenSearch | OpenForward | Succeeded) => void;

@@ -1,11 +1,21 @@
 import { isStaff, type Person } from '../../people/person';
 import type { Conversation } from '../../people/conversation';
 import type { Roster } from '../../people/inMemoryConversations';
-import { DEMO_BOARD, DEMO_SCHOOL, DEMO_TEAM_3H, DEMO_TENANT } from './demoIds';
+import { DEMO_BOARD, DEMO_SCHOOL, DEMO_TEAM_3H, DEMO_TEAM_SCHOOL, DEMO_TENANT, demoUuid } from './demoIds';
 
 export const CLASS_CHAT_3H = '19:3a000000000000000000000000000001@thread.v2';
 export const CHANNEL_3H = '19:3a000000000000000000000000000002@thread.tacv2';
 export const STAFF_CHAT = '19:3a000000000000000000000000000003@thread.v2';
+export const SCHOOL_CHANNEL = '19:3a000000000000000000000000000004@thread.tacv2';
+export const PARENTS_CHAT = '19:3a000000000000000000000000000005@thread.v2';
+
+/** An account of somewhere else, as Teams lets in: the school knows nothing about them. */
+export interface DemoGuest {
+  /** In Entra ID. */
+  readonly id: string;
+  readonly name: string;
+  readonly account: string;
+}
 
 /** A conversation as the Speelplein shows it. */
 export interface DemoConversation {
@@ -14,9 +24,13 @@ export interface DemoConversation {
   readonly teamId: string | null;
   readonly title: { readonly nl: string; readonly en: string };
   readonly memberIds: readonly string[];
+  readonly guests?: readonly DemoGuest[];
 }
 
-export function demoConversations(people: readonly Person[], staff: Readonly<Record<'teacher' | 'mentor' | 'intern', Person>>): readonly DemoConversation[] {
+/** Chairs the parents' council. */
+const parent: DemoGuest = { id: demoUuid('e', 9001), name: 'Mirjam Duinhoven', account: 'mirjam.duinhoven@ouders.example' };
+
+export function demoConversations(people: readonly Person[], staff: Readonly<Record<'teacher' | 'mentor' | 'intern' | 'teamLeader' | 'schoolleiding', Person>>): readonly DemoConversation[] {
   const ids = (members: readonly Person[]): readonly string[] => members.map(({ id }) => id);
   const class3H = people.filter((person) => !isStaff(person) && person.classes.includes('3H'));
   return [
@@ -40,6 +54,21 @@ export function demoConversations(people: readonly Person[], staff: Readonly<Rec
       teamId: null,
       title: { nl: 'Docententeam', en: 'Teaching staff' },
       memberIds: ids(people.filter(isStaff)),
+    },
+    {
+      id: SCHOOL_CHANNEL,
+      kind: 'channel',
+      teamId: DEMO_TEAM_SCHOOL,
+      title: { nl: 'Hele school', en: 'Whole school' },
+      memberIds: ids(people),
+    },
+    {
+      id: PARENTS_CHAT,
+      kind: 'groupChat',
+      teamId: null,
+      title: { nl: 'Ouderraad', en: 'Parents’ council' },
+      memberIds: ids([staff.teacher, staff.teamLeader, staff.schoolleiding]),
+      guests: [parent],
     },
     ...people.map((person): DemoConversation => ({
       id: personalChatId(person.id),

@@ -106,6 +106,7 @@ export function demoSettings(today: string): SchoolSettings {
       decisionReference: 'GMR-besluit demo',
       decisionDate: `${schoolYearOf(today)}-06-11`,
     },
+    pictures: { hide: false, escalate: true },
   };
 }
 

@@ -78,7 +78,7 @@ export async function createSpeelplein(options: SpeelpleinOptions): Promise<Spee
   openIdRoutes(router, keys, () => origin);
   tokenRoutes(router, faults, tokens, auth);
   connectorRoutes(router, { world, keys, faults, guarded });
-  graphRoutes(router, { world, keys, faults, guarded, calls: graphCalls });
+  graphRoutes(router, { world, keys, faults, guarded, manifest: options.manifest, calls: graphCalls });
   pageRoutes(router, {
     world, as, reset, appId: auth.appId, tabs: () => personalTabsOf(options.manifest, new URL(botEndpoint).origin, options.localizations ?? {}),
   });

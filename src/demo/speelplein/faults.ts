@@ -1,6 +1,6 @@
 /** Operations that can be made to go wrong; a fault names one or a prefix of several. */
 export type Operation =
-  | `connector.${'createConversation' | 'send' | 'update' | 'delete' | 'members' | 'attachment' | 'team'}`
+  | `connector.${'createConversation' | 'send' | 'sendTargeted' | 'update' | 'delete' | 'members' | 'attachment' | 'team'}`
   | `graph.${'message' | 'hostedContents' | 'hostedContent' | 'shares' | 'user' | 'manager' | 'members' | 'policyViolation'}`
   | 'token'
   | 'delivery';

@@ -1,12 +1,10 @@
-import { escapeHtml, messageHtml } from './activities/messageHtml';
 import { invokeActivity, type InvokeWishes } from './activities/invokeActivity';
 import { clientInfo } from './activities/messageActivity';
 import { envelope } from './activities/envelope';
-import { messagePath } from './activities/messagePath';
-import { messagePayload } from './activities/messagePayload';
 import { cardAnswer, dialogAnswer, searchAnswer, type DialogAnswer } from './answers';
-import { botMriOf, mriOf } from './identity';
+import { mriOf } from './identity';
 import type { DeliveryOutcome, OpenDialog, SearchResult, Shown, StoredMessage, WireAttachment, WireObject } from './model';
+import { payloadOf } from './payloadOf';
 import type { Manner } from './posting';
 import { cardsFor } from './seenBy';
 import { isObject, listOf, property, textOf } from './wire';
@@ -20,6 +18,8 @@ interface DialogOrigin {
   readonly commandId: string | null;
   readonly commandContext: 'compose' | 'message' | null;
   readonly messageId: string | null;
+  /** The message as it was when the command was chosen; later steps carry the same. */
+  readonly payload: WireObject | null;
 }
 
 const NOT_FOUND: Shown = { kind: 'failed', because: 'notFound' };
@@ -93,9 +93,7 @@ export class Interactions {
   async openCommand(
     personId: string, conversationId: string, commandId: string, messageId: string | null, manner: Manner,
   ): Promise<Shown> {
-    const origin: DialogOrigin = {
-      personId, conversationId, kind: 'composeExtension', commandId, commandContext: messageId === null ? 'compose' : 'message', messageId,
-    };
+    const origin = this.commandOrigin(personId, conversationId, commandId, messageId, manner);
     const outcome = await this.extensionInvoke(origin, 'composeExtension/fetchTask', {}, manner);
     return this.remember(origin, dialogAnswer(outcome, false));
   }
@@ -104,9 +102,7 @@ export class Interactions {
   async runCommand(
     personId: string, conversationId: string, commandId: string, messageId: string | null, data: WireObject, manner: Manner,
   ): Promise<Shown> {
-    const origin: DialogOrigin = {
-      personId, conversationId, kind: 'composeExtension', commandId, commandContext: messageId === null ? 'compose' : 'message', messageId,
-    };
+    const origin = this.commandOrigin(personId, conversationId, commandId, messageId, manner);
     return this.remember(origin, dialogAnswer(await this.extensionInvoke(origin, 'composeExtension/submitAction', { data }, manner), true));
   }
 
@@ -163,7 +159,7 @@ export class Interactions {
     const message = this.visible(personId, messageId);
     const conversation = this.world.conversation(message.conversationId);
     const origin: DialogOrigin = {
-      personId, conversationId: conversation.id, kind: 'task', commandId: null, commandContext: null, messageId,
+      personId, conversationId: conversation.id, kind: 'task', commandId: null, commandContext: null, messageId, payload: null,
     };
     if (textOf(data, 'msteams', 'type') === 'task/fetch') {
       return this.remember(origin, dialogAnswer(await this.taskInvoke(origin, 'task/fetch', data, manner), false));
@@ -184,6 +180,11 @@ export class Interactions {
     return outcome.status < 300 ? { kind: 'done' } : { kind: 'failed', because: 'status', status: outcome.status };
   }
 
+  private commandOrigin(personId: string, conversationId: string, commandId: string, messageId: string | null, manner: Manner): DialogOrigin {
+    const payload = messageId === null ? null : payloadOf(this.world, this.visible(personId, messageId), personId, manner.locale);
+    return { personId, conversationId, kind: 'composeExtension', commandId, commandContext: messageId === null ? 'compose' : 'message', messageId, payload };
+  }
+
   private remember(origin: DialogOrigin, answer: DialogAnswer): Shown {
     const id = this.world.around.ids.uuid();
     if (answer.kind === 'dialog') {
@@ -199,13 +200,12 @@ export class Interactions {
   }
 
   private extensionInvoke(origin: DialogOrigin, name: string, extra: WireObject, manner: Manner): Promise<DeliveryOutcome> {
-    const payload = origin.messageId === null || origin.commandContext !== 'message' ? {} : { messagePayload: this.payloadOf(origin, manner) };
     const value = {
       commandId: origin.commandId,
       commandContext: origin.commandContext,
       requestId: this.world.around.ids.uuid().replaceAll('-', ''),
       context: { theme: manner.theme },
-      ...payload,
+      ...(origin.payload === null ? {} : { messagePayload: origin.payload }),
       ...extra,
     };
     const rootId = origin.messageId === null ? null : this.rootOf(origin.messageId);
@@ -225,22 +225,6 @@ export class Interactions {
     const { world } = this;
     const conversation = world.conversation(conversationId);
     return world.delivery.deliver(invokeActivity(world.around, { ...wishes, from: world.person(personId), conversation, locale: manner.locale }));
-  }
-
-  private payloadOf(origin: DialogOrigin, manner: Manner): WireObject {
-    const { world } = this;
-    const message = this.visible(origin.personId, origin.messageId ?? '');
-    const conversation = world.conversation(message.conversationId);
-    const isBot = message.from.kind === 'bot';
-    return messagePayload({
-      message, conversation, locale: manner.locale,
-      author: message.from.kind === 'bot'
-        ? { id: botMriOf(world.around.botId).slice(3), name: world.around.botName, isBot }
-        : { id: message.from.personId, name: world.person(message.from.personId).name, isBot },
-      html: message.from.kind === 'bot'
-        ? `<p>${escapeHtml(message.text)}</p>`
-        : messageHtml(message, { messagePath: messagePath(conversation, message.id, message.rootId), mentionNames: [] }),
-    });
   }
 
   private automaticRefresh(personId: string, message: StoredMessage): WireObject | null {

@@ -1,6 +1,8 @@
 import type { Clock } from '../../runtime/clock';
 import type { Ids } from '../../runtime/ids';
 
+import type { PolicyTip, PolicyViolation } from './policyViolation';
+
 /** Somebody of the demo school as Entra ID knows them. */
 export interface SpeelpleinPerson {
   /** aadObjectId, a UUID. */
@@ -11,6 +13,8 @@ export interface SpeelpleinPerson {
   readonly managerId?: string;
   /** Offered as a persona on the page. */
   readonly showcase?: boolean;
+  /** An account of another organisation. */
+  readonly isGuest?: boolean;
 }
 
 /** A chat or channel that exists from the start. Personal chats with the bot are made by the Speelplein itself. */
@@ -114,17 +118,23 @@ export interface StoredPicture {
 /** Who wrote a message: a person's id, or the bot. */
 export type Author = { readonly kind: 'person'; readonly personId: string } | { readonly kind: 'bot' };
 
-/** A message as it is, before anybody looks at it. */
-export interface StoredMessage {
+/** A message of which a copy travels in another one. It stays what it was when it was forwarded. */
+export interface ForwardedMessage {
   readonly id: string;
   readonly conversationId: string;
-  /** The post that this answers, in a channel; null for the post itself and in chats. */
   readonly rootId: string | null;
   readonly from: Author;
   readonly at: string;
   readonly text: string;
   readonly format: 'plain' | 'markdown' | 'xml';
   readonly pictures: readonly StoredPicture[];
+  readonly expressions: readonly string[];
+  /** What it had forwarded itself. */
+  readonly forwarded: ForwardedMessage | null;
+}
+
+/** A message as it is, before anybody looks at it. */
+export interface StoredMessage extends ForwardedMessage {
   readonly files: readonly StoredPicture[];
   readonly attachments: readonly WireAttachment[];
   /** The only person who sees it, for a targeted message. */
@@ -133,10 +143,31 @@ export interface StoredMessage {
   readonly deletedAt: string | null;
   /** Cards that replaced the message's own card for one person. */
   readonly views: Readonly<Record<string, WireObject>>;
-  /** The policy tip that hides it, set through Graph. */
-  readonly hidden: string | null;
+  /** What a policy says of it, set through Graph. */
+  readonly policy: PolicyViolation | null;
   /** Counts changes by the bot, so that an automatic refresh happens once for each. */
   readonly version: number;
+}
+
+export type SeenPicture = StoredPicture & { readonly url: string };
+
+/** A GIF or sticker as the page shows it. */
+export interface SeenExpression {
+  readonly id: string;
+  readonly kind: 'gif' | 'sticker';
+  readonly title: string;
+}
+
+/** What a message shows of the one that it forwards. */
+export interface SeenForward {
+  readonly fromName: string;
+  readonly fromBot: boolean;
+  readonly at: string;
+  readonly text: string;
+  readonly format: 'plain' | 'markdown' | 'xml';
+  readonly pictures: readonly SeenPicture[];
+  readonly expressions: readonly SeenExpression[];
+  readonly forwarded: SeenForward | null;
 }
 
 /** A message as one person sees it. */
@@ -148,15 +179,20 @@ export interface SeenMessage {
   readonly at: string;
   readonly text: string;
   readonly format: 'plain' | 'markdown' | 'xml';
-  readonly pictures: readonly (StoredPicture & { readonly url: string })[];
-  readonly files: readonly (StoredPicture & { readonly url: string })[];
+  readonly pictures: readonly SeenPicture[];
+  readonly files: readonly SeenPicture[];
+  readonly expressions: readonly SeenExpression[];
+  readonly forwarded: SeenForward | null;
   /** Adaptive Cards on it, the first replaced by this person's own view where there is one. */
   readonly cards: readonly WireObject[];
   readonly attachments: readonly WireAttachment[];
   readonly onlyForYou: boolean;
   readonly edited: boolean;
   readonly deleted: boolean;
+  /** Others can't read it: the policy tip for its writer, nothing for the others; null when it is not blocked. */
   readonly hidden: string | null;
+  /** What a policy tells the writer of this message, blocked or not; null for everybody else. */
+  readonly policyTip: PolicyTip | null;
 }
 
 export interface ConversationView {

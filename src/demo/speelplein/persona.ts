@@ -3,7 +3,7 @@ import { mriOf, personalChatOf } from './identity';
 import type { Interactions } from './interactions';
 import { commandsOf, type LocalizedTexts } from './manifest';
 import type { Command, ConversationView, DeliveryOutcome, SearchResult, SeenMessage, Shown, WireObject } from './model';
-import type { Draft, Manner, Posting, SentMessage } from './posting';
+import type { Draft, Manner, MessageEdit, Posting, SentMessage } from './posting';
 import { property } from './wire';
 import type { World } from './world';
 
@@ -70,8 +70,22 @@ export class Persona {
     return this.send(conversationId, { ...extras, text: `@${this.deps.world.around.botName} ${text}` });
   }
 
-  edit(messageId: string, text: string): Promise<DeliveryOutcome | null> {
-    return this.deps.posting.edit(this.id, messageId, text, this.manner);
+  /** Changes the words, takes pictures out, puts others in; a text alone changes the words. */
+  edit(messageId: string, change: string | MessageEdit): Promise<DeliveryOutcome | null> {
+    return this.deps.posting.edit(this.id, messageId, typeof change === 'string' ? { text: change } : change, this.manner);
+  }
+
+  /** A copy of any message that this person sees goes to another of their conversations, under words of their own. */
+  async forward(messageId: string, toConversationId: string, text = ''): Promise<SentMessage> {
+    const message = await this.deps.posting.forward(this.id, messageId, toConversationId, text);
+    return { id: message.id, delivery: await this.deps.posting.tellBot(message, this.manner) };
+  }
+
+  /** As `forward`, but returns at once; the bot hears of it in the background. */
+  async postForward(messageId: string, toConversationId: string, text: string): Promise<{ readonly id: string }> {
+    const message = await this.deps.posting.forward(this.id, messageId, toConversationId, text);
+    void this.deps.posting.tellBot(message, this.manner);
+    return { id: message.id };
   }
 
   remove(messageId: string): Promise<DeliveryOutcome | null> {

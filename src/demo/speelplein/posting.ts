@@ -1,5 +1,8 @@
 import { changeActivity } from './activities/changeActivity';
 import { mentionedIn, messageActivity } from './activities/messageActivity';
+import { completeMessage } from './completeMessage';
+import { isForwardable } from './forwardable';
+import { forwardedCopy } from './forwardedCopy';
 import { botMriOf } from './identity';
 import { mayHearAll } from './manifest';
 import type { DeliveryOutcome, Picture, StoredMessage, StoredPicture, WireActivity, WireAttachment } from './model';
@@ -15,9 +18,18 @@ export interface Draft {
   readonly text?: string;
   readonly pictures?: readonly Picture[];
   readonly files?: readonly Picture[];
+  /** GIFs and stickers of the client's picker, by their ids (`expressions/catalogue.ts`). Emoji are letters in the text. */
+  readonly expressions?: readonly string[];
   readonly attachments?: readonly WireAttachment[];
   /** The post that is answered, in a channel. */
   readonly replyTo?: string;
+}
+
+/** What somebody changes in a message of their own; what isn't named stays as it is. */
+export interface MessageEdit {
+  readonly text?: string;
+  readonly addPictures?: readonly Picture[];
+  readonly removePictureIds?: readonly string[];
 }
 
 export interface SentMessage {
@@ -32,26 +44,18 @@ export class Posting {
 
   /** Puts a message into the conversation; `tellBot` brings it to the bot. */
   async post(personId: string, conversationId: string, draft: Draft): Promise<StoredMessage> {
-    const { world } = this;
-    const conversation = world.conversation(conversationId);
-    if (!world.state.membersOf(conversationId).includes(personId)) throw new NotThere('not a member of that conversation');
-    const now = world.around.clock.now();
-    const message: StoredMessage = {
-      id: world.state.nextMessageId(now),
-      conversationId,
-      rootId: conversation.kind === 'channel' ? this.rootOf(draft.replyTo) : null,
-      from: { kind: 'person', personId },
-      at: now.toISOString(),
-      text: draft.text ?? '',
-      format: 'plain',
-      pictures: await this.store(draft.pictures ?? []),
-      files: await this.store(draft.files ?? []),
-      attachments: draft.attachments ?? [],
-      targetedTo: null, editedAt: null, deletedAt: null, views: {}, hidden: null, version: 0,
-    };
-    await world.record({ type: 'message.posted', message });
-    await world.record({ type: 'conversation.read', conversationId, personId, upTo: message.id });
-    return message;
+    return this.put(personId, conversationId, draft.replyTo, {
+      text: draft.text ?? '', expressions: draft.expressions ?? [], attachments: draft.attachments ?? [],
+      pictures: await this.store(draft.pictures ?? []), files: await this.store(draft.files ?? []),
+    });
+  }
+
+  /** Puts a copy of a message into another conversation. Its files go along as they are: they lie in SharePoint, not in the message. */
+  async forward(personId: string, messageId: string, conversationId: string, text: string): Promise<StoredMessage> {
+    const original = this.world.message(messageId);
+    const seen = this.world.messagesFor(personId, original.conversationId).find(({ id }) => id === messageId);
+    if (seen === undefined || !isForwardable(seen)) throw new NotThere('nothing to forward');
+    return this.put(personId, conversationId, undefined, { text, forwarded: forwardedCopy(original), files: original.files });
   }
 
   async send(personId: string, conversationId: string, draft: Draft, manner: Manner): Promise<SentMessage> {
@@ -65,15 +69,17 @@ export class Posting {
     return activity === null ? null : this.world.delivery.deliver(activity);
   }
 
-  async edit(personId: string, messageId: string, text: string, manner: Manner): Promise<DeliveryOutcome | null> {
-    this.own(personId, messageId);
-    await this.world.record({ type: 'message.edited', messageId, text, at: this.world.around.clock.now().toISOString() });
+  async edit(personId: string, messageId: string, change: MessageEdit, manner: Manner): Promise<DeliveryOutcome | null> {
+    const before = this.own(personId, messageId);
+    const kept = before.pictures.filter(({ id }) => change.removePictureIds?.includes(id) !== true);
+    const pictures = [...kept, ...(await this.store(change.addPictures ?? []))];
+    await this.world.record({ type: 'message.edited', messageId, text: change.text ?? before.text, pictures, at: this.now() });
     return this.tellChange(messageId, 'editMessage', manner);
   }
 
   async remove(personId: string, messageId: string, manner: Manner): Promise<DeliveryOutcome | null> {
     this.own(personId, messageId);
-    await this.world.record({ type: 'message.deleted', messageId, at: this.world.around.clock.now().toISOString() });
+    await this.world.record({ type: 'message.deleted', messageId, at: this.now() });
     return this.tellChange(messageId, 'softDeleteMessage', manner);
   }
 
@@ -97,6 +103,7 @@ export class Posting {
       from: world.person(message.from.personId),
       locale: manner.locale,
       downloadUrlOf: (file) => `${world.origin}/files/${file.id}?tempauth=${file.size}`,
+      pathOf: (owner) => world.pathOf(owner),
     });
   }
 
@@ -107,9 +114,29 @@ export class Posting {
     return activity === null ? null : this.world.delivery.deliver(changeActivity(activity, eventType));
   }
 
-  private own(personId: string, messageId: string): void {
-    const { from } = this.world.message(messageId);
-    if (from.kind !== 'person' || from.personId !== personId) throw new NotThere('not your message');
+  private async put(personId: string, conversationId: string, replyTo: string | undefined, content: Partial<StoredMessage>): Promise<StoredMessage> {
+    const { world } = this;
+    const conversation = world.conversation(conversationId);
+    if (!world.state.membersOf(conversationId).includes(personId)) throw new NotThere('not a member of that conversation');
+    const now = world.around.clock.now();
+    const message = completeMessage({
+      ...content,
+      id: world.state.nextMessageId(now), conversationId, from: { kind: 'person', personId }, at: now.toISOString(),
+      rootId: conversation.kind === 'channel' ? this.rootOf(replyTo) : null,
+    });
+    await world.record({ type: 'message.posted', message });
+    await world.record({ type: 'conversation.read', conversationId, personId, upTo: message.id });
+    return message;
+  }
+
+  private own(personId: string, messageId: string): StoredMessage {
+    const message = this.world.message(messageId);
+    if (message.from.kind !== 'person' || message.from.personId !== personId) throw new NotThere('not your message');
+    return message;
+  }
+
+  private now(): string {
+    return this.world.around.clock.now().toISOString();
   }
 
   private rootOf(replyTo: string | undefined): string | null {

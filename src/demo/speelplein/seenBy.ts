@@ -1,26 +1,25 @@
-import type { SeenMessage, StoredMessage, StoredPicture, WireObject } from './model';
+import type { SeenMessage, StoredMessage, WireObject } from './model';
+import { isBlocked } from './policyViolation';
+import { seenExpressions, seenForward, seenPicture, type Names } from './seenForward';
+import { isExpired } from './targeted';
 import { isObject } from './wire';
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
-// Documented: a targeted message disappears after a day.
-const TARGETED_LASTS_MS = 24 * 3600 * 1000;
-
-export interface Looker {
+export interface Looker extends Names {
   readonly personId: string;
   readonly now: Date;
-  readonly botName: string;
-  readonly nameOf: (personId: string) => string;
 }
 
 /** A message as one person sees it, or null when it isn't for their eyes. */
 export function seenBy(message: StoredMessage, { personId, now, botName, nameOf }: Looker): SeenMessage | null {
-  if (message.targetedTo !== null && message.targetedTo !== personId) return null;
-  if (message.targetedTo !== null && now.getTime() - new Date(message.at).getTime() > TARGETED_LASTS_MS) return null;
+  if (message.targetedTo !== null && (message.targetedTo !== personId || isExpired(message, now))) return null;
   const deleted = message.deletedAt !== null;
   const own = message.from.kind === 'person' && message.from.personId === personId;
-  // A hidden message is still shown to who wrote it, as in Teams.
-  const empty = deleted || (message.hidden !== null && !own);
+  const blocked = isBlocked(message.policy);
+  // A blocked message is still shown to who wrote it, as in Teams.
+  const empty = deleted || (blocked && !own);
+  const policyTip = own && !deleted ? (message.policy?.tip ?? null) : null;
   return {
     id: message.id,
     conversationId: message.conversationId,
@@ -31,14 +30,17 @@ export function seenBy(message: StoredMessage, { personId, now, botName, nameOf 
     at: message.at,
     text: empty ? '' : message.text,
     format: message.format,
-    pictures: empty ? [] : message.pictures.map(withUrl),
-    files: empty ? [] : message.files.map(withUrl),
+    pictures: empty ? [] : message.pictures.map(seenPicture),
+    files: empty ? [] : message.files.map(seenPicture),
+    expressions: empty ? [] : seenExpressions(message.expressions),
+    forwarded: empty ? null : seenForward(message.forwarded, { botName, nameOf }),
     cards: empty ? [] : cardsFor(message, personId),
     attachments: empty ? [] : message.attachments,
     onlyForYou: message.targetedTo !== null,
     edited: message.editedAt !== null && message.from.kind === 'person',
     deleted,
-    hidden: message.hidden,
+    hidden: blocked ? (policyTip?.text ?? '') : null,
+    policyTip,
   };
 }
 
@@ -48,5 +50,3 @@ export function cardsFor(message: StoredMessage, personId: string): readonly Wir
   const own = message.views[personId];
   return own === undefined ? cards : [own, ...cards.slice(1)];
 }
-
-const withUrl = (picture: StoredPicture): StoredPicture & { readonly url: string } => ({ ...picture, url: `/api/pictures/${picture.id}` });

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 
+import { completeMessage } from './completeMessage';
 import type { BotDelivery } from './delivery';
 import type { Fault, Faults } from './faults';
 import { botMriOf, mriOf } from './identity';
@@ -145,11 +146,10 @@ export class Speelplein {
   templateActivity(personId: string, conversationId: string, patch: Partial<WireActivity> = {}): WireActivity {
     const { world, posting } = this.parts;
     const now = world.around.clock.now();
-    const activity = posting.activityOf({
-      id: world.state.nextMessageId(now), conversationId, rootId: null, from: { kind: 'person', personId }, at: now.toISOString(),
-      text: world.conversation(conversationId).kind === 'personal' ? 'hoi' : `@${world.around.botName} hoi`, format: 'plain',
-      pictures: [], files: [], attachments: [], targetedTo: null, editedAt: null, deletedAt: null, views: {}, hidden: null, version: 0,
-    }, { locale: 'nl-NL', theme: 'default' });
+    const activity = posting.activityOf(completeMessage({
+      id: world.state.nextMessageId(now), conversationId, from: { kind: 'person', personId }, at: now.toISOString(),
+      text: world.conversation(conversationId).kind === 'personal' ? 'hoi' : `@${world.around.botName} hoi`,
+    }), { locale: 'nl-NL', theme: 'default' });
     if (activity === null) throw new NotThere('the app is not in that conversation');
     return { ...activity, ...patch };
   }

@@ -1,8 +1,9 @@
 import { assertNever } from '../../runtime/assertNever';
 
+import { completeMessage } from './completeMessage';
 import type { SpeelpleinEvent } from './events';
 import { personalChatOf } from './identity';
-import type { SpeelpleinConversation, SpeelpleinPerson, StoredMessage } from './model';
+import type { SpeelpleinConversation, SpeelpleinPerson, StoredMessage, StoredPicture } from './model';
 
 interface ConversationState {
   readonly conversation: SpeelpleinConversation;
@@ -17,6 +18,7 @@ export class SpeelpleinState {
   private readonly people = new Map<string, SpeelpleinPerson>();
   private readonly places = new Map<string, ConversationState>();
   private readonly messages = new Map<string, StoredMessage>();
+  private readonly uploads = new Map<string, StoredPicture>();
   private readonly read = new Map<string, string>();
   private lastId = 0;
 
@@ -64,6 +66,11 @@ export class SpeelpleinState {
     return (this.places.get(conversationId)?.messageIds ?? []).flatMap((id) => this.messages.get(id) ?? []);
   }
 
+  /** A picture or file that was ever posted. What somebody takes out of a message or deletes still lies in its store, as at Microsoft's. */
+  upload(id: string): StoredPicture | undefined {
+    return this.uploads.get(id);
+  }
+
   readUpTo(conversationId: string, personId: string): string {
     return this.read.get(`${conversationId} ${personId}`) ?? '';
   }
@@ -89,11 +96,16 @@ export class SpeelpleinState {
       case 'member.removed':
         return this.inPlace(event.conversationId, (place) => { place.members.delete(event.personId); });
       case 'message.posted':
-        this.messages.set(event.message.id, event.message);
+        this.messages.set(event.message.id, completeMessage(event.message));
+        this.keep([...event.message.pictures, ...event.message.files]);
         this.lastId = Math.max(this.lastId, Number(event.message.id));
         return this.inPlace(event.message.conversationId, (place) => { place.messageIds.push(event.message.id); });
       case 'message.edited':
-        return this.change(event.messageId, { text: event.text, editedAt: event.at });
+        this.keep(event.pictures ?? []);
+        // What a policy said was about the words and pictures of before; whoever said it judges the new ones anew.
+        return this.change(event.messageId, {
+          text: event.text, editedAt: event.at, policy: null, ...(event.pictures === undefined ? {} : { pictures: event.pictures }),
+        });
       case 'message.replaced': {
         const before = this.messages.get(event.messageId);
         return this.change(event.messageId, {
@@ -107,7 +119,11 @@ export class SpeelpleinState {
       case 'card.shownTo':
         return this.change(event.messageId, { views: { ...this.messages.get(event.messageId)?.views, [event.personId]: event.card } });
       case 'message.hidden':
-        return this.change(event.messageId, { hidden: event.tip });
+        return this.change(event.messageId, {
+          policy: event.tip === null ? null : { dlpAction: 'blockAccess', tip: { text: event.tip, url: null, conditions: [] }, verdictDetails: 'none' },
+        });
+      case 'message.policed':
+        return this.change(event.messageId, { policy: event.policy });
       case 'conversation.read':
         this.read.set(`${event.conversationId} ${event.personId}`, event.upTo);
         return undefined;
@@ -121,6 +137,10 @@ export class SpeelpleinState {
     this.places.set(conversation.id, {
       conversation, messageIds: [], members: new Set(conversation.memberIds), installed: conversation.appInstalled, welcomed: false,
     });
+  }
+
+  private keep(uploads: readonly StoredPicture[]): void {
+    for (const upload of uploads) this.uploads.set(upload.id, upload);
   }
 
   private inPlace(conversationId: string, change: (place: ConversationState) => void): void {

@@ -1,8 +1,9 @@
 import type { Surroundings } from './activities/envelope';
+import { messagePath } from './activities/messagePath';
 import type { BotDelivery } from './delivery';
 import type { SpeelpleinEvent } from './events';
 import type { Journal } from './journal';
-import type { ConversationView, PostedActivity, SeenMessage, SpeelpleinConversation, SpeelpleinPerson, StoredMessage } from './model';
+import type { ConversationView, ForwardedMessage, PostedActivity, SeenMessage, SpeelpleinConversation, SpeelpleinPerson, StoredMessage } from './model';
 import { seenBy } from './seenBy';
 import type { SpeelpleinState } from './state';
 
@@ -70,6 +71,11 @@ export class World {
 
   message(id: string): StoredMessage {
     return found(this.state.message(id), 'no such message');
+  }
+
+  /** Graph's path of a message, without the host. */
+  pathOf({ id, conversationId, rootId }: Pick<ForwardedMessage, 'id' | 'conversationId' | 'rootId'>): string {
+    return messagePath(this.conversation(conversationId), id, rootId);
   }
 
   members(conversationId: string): readonly SpeelpleinPerson[] {

@@ -1,6 +1,6 @@
 import type { PreparedPicture } from '../pictureEngine';
 import { raw } from './input/resize';
-import type { PictureType } from './input/pictureType';
+import type { PictureType } from './input/fileType';
 import type { Pixels } from './pixels';
 
 const JPEG_QUALITY = 88;

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Box, FaceBox, PictureEngine } from '../pictureEngine';
 import { loadDetectors } from './detectors';
 import { sharedArea } from './mergeBoxes';
-import { createWorkerPictureEngine } from './workerPictureEngine';
+import { createProcessPictureEngine } from './processPictureEngine';
 
 type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
@@ -36,7 +36,7 @@ export interface FaceMeasurement {
 }
 
 /** Measures the engine on pictures with known faces. For the bench; the matching rule is `isSeen`. */
-export async function measureFaces(truthFile: string, makeEngine: () => PictureEngine = createWorkerPictureEngine): Promise<FaceMeasurement> {
+export async function measureFaces(truthFile: string, makeEngine: () => PictureEngine = () => createProcessPictureEngine({ processes: 1 })): Promise<FaceMeasurement> {
   const { images } = JSON.parse(await readFile(truthFile, 'utf8')) as Truth;
   const engine = makeEngine();
   const sum = { faces: 0, hits: 0, underCounted: 0, falseBoxes: 0, emptyFlagged: 0, refused: 0, ms: 0 };
@@ -56,7 +56,7 @@ export async function measureFaces(truthFile: string, makeEngine: () => PictureE
   }
   await engine.close();
   const msPerPicture = sum.ms / Math.max(1, images.length - sum.refused);
-  const msOfOneSsdPass = await oneSsdPass();
+  const msOfOneSsdPass = await ssdPass();
   return {
     recall: sum.hits / Math.max(1, sum.faces),
     underCounted: sum.underCounted,
@@ -104,8 +104,8 @@ function toBox([x, y, width, height]: Rectangle): Box {
   return { x, y, width, height };
 }
 
-/** Median of five passes on a grey square, after two to warm up. */
-async function oneSsdPass(): Promise<number> {
+/** Milliseconds of one pass of SSD at 512 × 512 in this process: the median of five on a grey square, after two to warm up. */
+export async function ssdPass(): Promise<number> {
   const { ssd } = await loadDetectors();
   const square = { data: new Uint8Array(512 * 512 * 3).fill(128), width: 512, height: 512 };
   const times = Array.from({ length: 7 }, () => {

@@ -43,7 +43,7 @@ export function loadNetwork(file: NetworkFile): Network {
     };
     description.steps.forEach((step, index) => {
       values.set(step.output, tf.tidy(() => apply(step, take, weights)));
-      // Freed at once: the backend's heap only grows, and it takes the worker down when it is full.
+      // Freed at once: the backend's heap only grows, and it takes the process down when it is full.
       for (const name of step.op === 'add' ? step.inputs : [step.input]) {
         if (lastUse.get(name) === index && name !== 'picture') take(name).dispose();
       }

@@ -12,15 +12,17 @@ export interface Tile {
  * whole in one of them. A network's memory grows with what it sees at once.
  */
 export function tiles(pixels: Pixels, largest: number, overlap: number): Tile[] {
-  const rows = starts(pixels.height, largest, overlap);
-  return rows.flatMap((y) => starts(pixels.width, largest, overlap).map((x) => cut(pixels, x, y, Math.min(largest, pixels.width), Math.min(largest, pixels.height))));
+  const rows = parts(pixels.height, largest, overlap);
+  const columns = parts(pixels.width, largest, overlap);
+  return rows.starts.flatMap((y) => columns.starts.map((x) => cut(pixels, x, y, columns.length, rows.length)));
 }
 
-/** Where parts of `largest` begin along a side, evenly spread. */
-function starts(length: number, largest: number, overlap: number): number[] {
-  if (length <= largest) return [0];
-  const count = Math.ceil((length - overlap) / (largest - overlap));
-  return Array.from({ length: count }, (_, index) => Math.round((index * (length - largest)) / (count - 1)));
+/** Where parts along a side begin, evenly spread, and how long each is: no longer than needed. */
+function parts(side: number, largest: number, overlap: number): { readonly starts: readonly number[]; readonly length: number } {
+  if (side <= largest) return { starts: [0], length: side };
+  const count = Math.ceil((side - overlap) / (largest - overlap));
+  const length = Math.ceil((side + (count - 1) * overlap) / count);
+  return { starts: Array.from({ length: count }, (_, index) => Math.round((index * (side - length)) / (count - 1))), length };
 }
 
 function cut(pixels: Pixels, x: number, y: number, width: number, height: number): Tile {

@@ -36,7 +36,7 @@ export async function writeBackup(client: Client, blobs: BlobStore, out: Writabl
     }
 
     let pictures = 0;
-    const known = await client.query<{ blob_key: string }>('select blob_key from shared_picture where withdrawn_at is null order by blob_key');
+    const known = await client.query<{ blob_key: string }>('select blob_key from shared_picture where withdrawn_at is null and blob_key is not null order by blob_key');
     for (const { blob_key: key } of known.rows) {
       const blob = await blobs.get(key);
       if (blob === null) continue;

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as first from './0001_first';
 import * as consent from './0002_consent';
 import * as escalation from './0003_escalation';
+import * as pictures from './0004_pictures';
 
 /** All migrations by name, in order. A released migration is never changed; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_first': first,
   '0002_consent': consent,
   '0003_escalation': escalation,
+  '0004_pictures': pictures,
 };

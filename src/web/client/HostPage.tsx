@@ -46,6 +46,12 @@ export function HostPage<T extends PageTexts>({ renderer, host, textsFor, childr
     document.title = texts.title;
   }, [language, texts]);
 
+  useEffect(() => {
+    // What is longer than the window shows the page itself; its scroll bars and lists are the browser's own.
+    document.body.style.backgroundColor = THEMES[context.theme].colorNeutralBackground1;
+    document.documentElement.style.colorScheme = context.theme === 'light' ? 'light' : 'dark';
+  }, [context.theme]);
+
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={THEMES[context.theme]} style={{ minHeight: '100%', height: '100%' }} data-theme={context.theme}>

@@ -1,4 +1,4 @@
-import type { ConsentRegister } from '../../consent/consentEvent';
+import type { ConsentRegister, PurposeAudience } from '../../consent/consentEvent';
 import type { ConsentMapping } from '../../consent/import/consentMapping';
 import type { ImportFailure } from '../../consent/import/importFailure';
 import type { ImportProgress } from '../../consent/import/importProgress';
@@ -18,6 +18,7 @@ export const LONGEST_TITLE = 60;
 export interface ShownPurpose {
   readonly key: string;
   readonly register: ConsentRegister;
+  readonly audience: PurposeAudience;
   readonly title: { readonly nl: string; readonly en: string };
 }
 
@@ -85,8 +86,8 @@ export type ImportLine =
 
 /** Body of `POST /api/consent-page/purpose`. Its answer is `PurposesAnswer`. */
 export type PurposeRequest =
-  | { readonly kind: 'add'; readonly register: ConsentRegister; readonly title: ShownPurpose['title'] }
-  | { readonly kind: 'rename'; readonly key: string; readonly title: ShownPurpose['title'] };
+  | { readonly kind: 'add'; readonly register: ConsentRegister; readonly audience: PurposeAudience; readonly title: ShownPurpose['title'] }
+  | { readonly kind: 'change'; readonly key: string; readonly audience: PurposeAudience; readonly title: ShownPurpose['title'] };
 
 export interface PurposesAnswer {
   readonly purposes: readonly ShownPurpose[];

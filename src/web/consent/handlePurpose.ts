@@ -6,12 +6,13 @@ import { readJson } from './readJson';
 
 const name = z.string().max(LONGEST_TITLE);
 const title = z.strictObject({ nl: name, en: name });
+const audience = z.enum(['group', 'school', 'public']);
 const purposeShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('add'), register: z.enum(['image', 'socialMedia']), title }),
-  z.strictObject({ kind: z.literal('rename'), key: z.string().max(100), title }),
+  z.strictObject({ kind: z.literal('add'), register: z.enum(['image', 'socialMedia']), audience, title }),
+  z.strictObject({ kind: z.literal('change'), key: z.string().max(100), audience, title }),
 ]);
 
-/** `POST /api/consent-page/purpose`: another purpose, or another name for one. */
+/** `POST /api/consent-page/purpose`: another purpose, or another name or audience for one. */
 export const handlePurpose: ConsentStep = async (deps, person, body) => {
   const change = readJson(purposeShape, body);
   if (change === null) return refuse('badRequest');

@@ -1,61 +1,56 @@
-import { defaultPurpose, imagePurposes } from '../../images/placePurpose';
+import { sameFaces } from '../../images/sameFaces';
+import { imagePurposes, placePurpose } from '../../images/placePurpose';
+import type { Box } from '../../images/pictureEngine';
 import { readingOrder } from '../../images/readingOrder';
-import type { Conversation } from '../../people/conversation';
-import { isStaff, isStudent, type Person } from '../../people/person';
+import type { SharedFace } from '../../images/sharedPictures';
 import type { HttpRequest } from '../http';
-import type { Ticket } from '../ticket';
-import type { CheckAnswer, ListedPerson } from './photoApi';
-import { answer, refuse, type PhotoContext, type PhotoOutcome } from './photoHandler';
 import { languageOf } from '../pageLanguage';
+import type { Ticket } from '../ticket';
+import type { EnteredPlace } from './enter';
+import { listPeople } from './listPeople';
+import type { CheckAnswer } from './photoApi';
+import { answer, refuse, type PhotoContext, type PhotoOutcome } from './photoHandler';
+import { preparedAnswer } from './preparedAnswer';
 
-interface CheckInput {
-  readonly person: Person;
-  readonly conversation: Conversation;
-  readonly people: readonly Person[];
+interface CheckInput extends EnteredPlace {
   readonly bytes: Uint8Array;
   readonly posted: Ticket['posted'];
+  /** Of an offer: what is covered in it, and who are left. */
+  readonly offer: { readonly pictureId: string; readonly covered: readonly Box[]; readonly faces: readonly SharedFace[] } | null;
 }
 
 /** Makes a picture ready, finds its faces, and says who could be in it and for which purposes it can be checked. */
 export async function checkPicture(deps: PhotoContext, request: HttpRequest, input: CheckInput): Promise<PhotoOutcome> {
-  const { person, conversation, people, bytes, posted } = input;
+  const { person, conversation, place, people, bytes, posted, offer } = input;
   const purposes = await deps.consentBook.purposes(conversation.boardId, conversation.school);
-  const first = defaultPurpose(purposes);
+  const first = placePurpose(purposes, place);
   if (first === null) return refuse('noPurposes');
 
   const prepared = await deps.engine.prepare(bytes);
   if (prepared.kind === 'refused') return refuse(prepared.because);
 
-  const { mediaType, width, height, frames } = prepared;
   const faces = readingOrder(prepared.faces);
   const language = languageOf(request);
   const done: CheckAnswer = {
-    width,
-    height,
-    mediaType,
-    picture: Buffer.from(prepared.bytes).toString('base64'),
-    faces,
-    frames,
-    people: people.flatMap((one) => listed(one)).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
-    purposes: imagePurposes(purposes).map(({ key, title }) => ({ key, title: title[language] })),
-    defaultPurpose: first.key,
-    ticket: deps.tickets.issue({
-      bytes: prepared.bytes,
-      mediaType,
-      width,
-      height,
+    ...preparedAnswer(deps, prepared, {
+      width: prepared.width,
+      height: prepared.height,
       faces,
-      covered: [],
+      covered: offer?.covered ?? [],
       boardId: conversation.boardId,
       personId: person.id,
       conversationId: conversation.id,
       posted,
+      offer: offer?.pictureId ?? null,
+      isAltered: offer !== null,
     }),
-    posted: posted !== null,
+    frames: prepared.frames,
+    people: listPeople(people),
+    purposes: imagePurposes(purposes).map(({ key, title, audience }) => ({ key, title: title[language], audience })),
+    defaultPurpose: first.key,
+    place,
+    posted: posted === null ? null : { index: posted.index, of: posted.of },
+    tags: offer === null ? [] : sameFaces(faces, offer.faces).map(({ face, personId }) => ({ face, who: { kind: 'person', id: personId } })),
   };
   return answer(done);
-}
-
-function listed(person: Person): ListedPerson[] {
-  return isStudent(person) || isStaff(person) ? [{ id: person.id, name: person.displayName, isStaff: !isStudent(person) }] : [];
 }

@@ -1,8 +1,11 @@
+import { pictureLimits } from '../../images/pictureLimits';
 import { json, type HttpRequest, type HttpResponse, type Route } from '../http';
 import { createTickets } from '../ticket';
 import { handleCheck } from './handleCheck';
 import { handleCover } from './handleCover';
+import { handleCrop } from './handleCrop';
 import { handleEnter } from './handleEnter';
+import { handleOffer } from './handleOffer';
 import { handlePosted } from './handlePosted';
 import { handleReviewed } from './handleReviewed';
 import { handleShare } from './handleShare';
@@ -11,11 +14,9 @@ import type { PhotoDeps } from './photoDeps';
 import type { PhotoContext, PhotoHandler } from './photoHandler';
 import { problem } from './problem';
 
-/** Largest file that is taken for a picture: beyond what phones and cameras make. */
-export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
-
 /** Prepared pictures that come back are at most 1,600 pixels; a PNG of those, in base64, with its ticket. */
-const MAX_JSON_WITH_PICTURE = 28 * 1024 * 1024;
+const MAX_JSON_WITH_PICTURE = 12 * 1024 * 1024;
+const MAX_JSON_WITH_PICTURES = 60 * 1024 * 1024;
 const MAX_JSON = 1024 * 1024;
 
 /** All steps of the dialog "Foto delen". The server keeps nothing between them. */
@@ -29,11 +30,13 @@ export function createPhotoRoutes(deps: PhotoDeps): readonly Route[] {
   });
   return [
     post('/api/photo/enter', MAX_JSON, handleEnter),
-    post('/api/photo/check', MAX_PICTURE_BYTES, handleCheck),
+    post('/api/photo/check', pictureLimits.bytes, handleCheck),
     post('/api/photo/posted', MAX_JSON, handlePosted),
     post('/api/photo/verdict', MAX_JSON, handleVerdict),
+    post('/api/photo/offer', MAX_JSON, handleOffer),
     post('/api/photo/cover', MAX_JSON_WITH_PICTURE, handleCover),
-    post('/api/photo/share', MAX_JSON_WITH_PICTURE, handleShare),
+    post('/api/photo/crop', MAX_JSON_WITH_PICTURE, handleCrop),
+    post('/api/photo/share', MAX_JSON_WITH_PICTURES, handleShare),
     post('/api/photo/reviewed', MAX_JSON, handleReviewed),
   ];
 }
@@ -45,7 +48,7 @@ async function guarded(context: PhotoContext, path: string, handler: PhotoHandle
     if (outcome.kind === 'answer') return json(200, outcome.value);
     const reference = context.ids.reference();
     context.log.info('photo step refused', { path, reference, because: outcome.code });
-    return problem(request, reference, outcome.code, outcome.verdict);
+    return problem(request, reference, outcome.code, outcome.verdicts);
   } catch (cause) {
     const reference = context.ids.reference();
     context.log.error('photo step failed', { path, reference, cause: cause instanceof Error ? cause : null });

@@ -1,4 +1,5 @@
 import { openConversation } from '../../images/openConversation';
+import type { PurposeAudience } from '../../consent/consentEvent';
 import type { Conversation } from '../../people/conversation';
 import type { Person } from '../../people/person';
 import type { HttpRequest } from '../http';
@@ -6,9 +7,17 @@ import { identify } from '../identify';
 import type { PhotoDeps } from './photoDeps';
 import type { PhotoProblemCode } from './photoApi';
 
-export type Entered =
-  | { readonly kind: 'entered'; readonly person: Person; readonly conversation: Conversation; readonly people: readonly Person[] }
-  | { readonly kind: 'problem'; readonly code: PhotoProblemCode };
+/** Who is asking, in which conversation. */
+export interface EnteredPlace {
+  readonly person: Person;
+  readonly conversation: Conversation;
+  /** Who can see what is posted there. */
+  readonly place: PurposeAudience;
+  /** Who can be in a picture. */
+  readonly people: readonly Person[];
+}
+
+export type Entered = ({ readonly kind: 'entered' } & EnteredPlace) | { readonly kind: 'problem'; readonly code: PhotoProblemCode };
 
 /** Who is asking, and whether this person may share pictures in this conversation, looked up again at every step. */
 export async function enter(deps: PhotoDeps, request: HttpRequest, conversationId: string): Promise<Entered> {
@@ -21,7 +30,7 @@ export async function enterAs(deps: PhotoDeps, person: Person, conversationId: s
   // A channel's id may carry the message that a thread hangs on.
   const [id = ''] = conversationId.split(';');
   const opened = await openConversation(deps, person, id);
-  return opened.kind === 'refused'
-    ? { kind: 'problem', code: opened.because }
-    : { kind: 'entered', person, conversation: opened.conversation, people: opened.people };
+  if (opened.kind === 'refused') return { kind: 'problem', code: opened.because };
+  const { conversation, place, people } = opened;
+  return { kind: 'entered', person, conversation, place, people };
 }

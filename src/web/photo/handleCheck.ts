@@ -8,5 +8,5 @@ export const handleCheck: PhotoHandler = async (deps, request) => {
   const entered = await enter(deps, request, conversationOf(request));
   if (entered.kind === 'problem') return refuse(entered.code);
   if (request.body.length === 0) return refuse('empty');
-  return checkPicture(deps, request, { ...entered, bytes: request.body, posted: null });
+  return checkPicture(deps, request, { ...entered, bytes: request.body, posted: null, offer: null });
 };

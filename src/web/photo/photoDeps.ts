@@ -9,9 +9,11 @@ import type { CodeVersions } from '../../gedragscode/codeVersions';
 import type { Conversations } from '../../people/conversation';
 import type { Directory } from '../../people/directory';
 import type { BoardId } from '../../people/person';
+import type { VerdictSheets } from '../../images/verdictSheet';
 import type { Clock } from '../../runtime/clock';
 import type { Ids } from '../../runtime/ids';
 import type { Logger } from '../../runtime/log';
+import type { SettingsStore } from '../../settings/schoolSettings';
 import type { Signer } from '../signer';
 import type { SsoVerifier } from '../signIn';
 
@@ -29,6 +31,8 @@ export interface PhotoDeps {
   readonly pictures: SharedPictures;
   readonly transaction: ShareTransaction;
   readonly posted: PostedPictures;
+  readonly settings: Pick<SettingsStore, 'of'>;
+  readonly sheets: VerdictSheets;
   readonly audit: ImageAudit;
   readonly signer: Signer;
   readonly clock: Clock;

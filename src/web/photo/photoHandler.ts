@@ -7,7 +7,7 @@ export type PhotoContext = PhotoDeps & { readonly tickets: Tickets };
 
 export type PhotoOutcome =
   | { readonly kind: 'answer'; readonly value: object }
-  | { readonly kind: 'problem'; readonly code: PhotoProblemCode; readonly verdict?: VerdictAnswer };
+  | { readonly kind: 'problem'; readonly code: PhotoProblemCode; readonly verdicts?: readonly VerdictAnswer[] };
 
 /** One step of the dialog. */
 export type PhotoHandler = (deps: PhotoContext, request: HttpRequest) => Promise<PhotoOutcome>;
@@ -16,6 +16,6 @@ export function answer(value: object): PhotoOutcome {
   return { kind: 'answer', value };
 }
 
-export function refuse(code: PhotoProblemCode, verdict?: VerdictAnswer): PhotoOutcome {
-  return { kind: 'problem', code, ...(verdict === undefined ? {} : { verdict }) };
+export function refuse(code: PhotoProblemCode, verdicts?: readonly VerdictAnswer[]): PhotoOutcome {
+  return { kind: 'problem', code, ...(verdicts === undefined ? {} : { verdicts }) };
 }

@@ -27,11 +27,16 @@ const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
   postedGone: 404,
   postedNotFetched: 503,
   notYourPicture: 403,
+  offerOver: 410,
+  partTooSmall: 422,
   internal: 500,
   empty: 422,
   tooManyBytes: 413,
   tooManyPixels: 422,
   truncated: 422,
+  pdf: 422,
+  film: 422,
+  vector: 422,
   unsupportedType: 422,
   tooManyFrames: 422,
   undecodable: 422,
@@ -40,8 +45,8 @@ const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
 };
 
 /** An answer that says what happened and what to do, with a reference to quote. */
-export function problem(request: HttpRequest, reference: string, error: PhotoProblemCode, verdict?: VerdictAnswer): HttpResponse {
+export function problem(request: HttpRequest, reference: string, error: PhotoProblemCode, verdicts?: readonly VerdictAnswer[]): HttpResponse {
   const texts = languageOf(request) === 'en' ? en : nl;
-  const answer: ProblemAnswer = { error, message: texts.problems[error], reference, ...(verdict === undefined ? {} : { verdict }) };
+  const answer: ProblemAnswer = { error, message: texts.problems[error], reference, ...(verdicts === undefined ? {} : { verdicts }) };
   return json(STATUS[error], answer);
 }

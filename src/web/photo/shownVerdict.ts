@@ -5,7 +5,7 @@ import type { ShownFace, VerdictAnswer } from './photoApi';
 
 /** What a teacher gets to see of a verdict: no giver, no reason behind a no, no ids of the register. */
 export function shownVerdict(verdict: PictureVerdict): VerdictAnswer {
-  return { may: verdict.may, article: verdict.article, faces: verdict.faces.map(shownFace) };
+  return { may: verdict.may, mayTakeAlong: verdict.mayTakeAlong, article: verdict.article, faces: verdict.faces.map(shownFace) };
 }
 
 function shownFace(verdict: FaceVerdict): ShownFace {

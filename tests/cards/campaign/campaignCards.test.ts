@@ -91,7 +91,7 @@ describe('a class', () => {
 
   it('keeps to the size that Teams takes with a class of five hundred with long names', () => {
     const many = Array.from({ length: 500 }, (_, index): Person => ({ ...yara, id: String(index), displayName: `${'Énorm-Lange Naam '.repeat(6)}${index}` }));
-    const more = Array.from({ length: 20 }, (_, index) => ({ key: `doel-${index}`, register: 'image', title: { nl: `Doel nummer ${index} met een lange naam`, en: 'x' } }) as const);
+    const more = Array.from({ length: 20 }, (_, index) => ({ key: `doel-${index}`, register: 'image', audience: 'group', title: { nl: `Doel nummer ${index} met een lange naam`, en: 'x' } }) as const);
     const who = { everything: many, perPurpose: more.map((purpose, index) => ({ purpose, students: many.slice(index) })) };
     const card = classCard(
       { ...view, counts: { students: 500, complete: 0, purposes: more.map((purpose) => ({ purpose, known: 0, refused: 0, missing: 500 })) }, names: { who, toAskInPerson: many, today: TODAY } },

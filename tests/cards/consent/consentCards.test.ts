@@ -14,8 +14,8 @@ import type { Language } from '../../../src/runtime/language';
 import { cardBytes, cardProblems, partsOf } from '../validCard';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
-const website: ConsentPurpose = { key: 'website', register: 'image', title: { nl: 'Website van de school', en: 'School website' } };
-const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp met de klas', en: 'WhatsApp with the class' } };
+const website: ConsentPurpose = { key: 'website', register: 'image', audience: 'group', title: { nl: 'Website van de school', en: 'School website' } };
+const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp met de klas', en: 'WhatsApp with the class' } };
 
 const student = (number: number, displayName = `Naam${number} van den Achternaam`): Person => ({
   boardId: 'north', id: `d0000000-0000-4000-8000-${String(number).padStart(12, '0')}`, school: 'dijk', entraId: null, userPrincipalName: null, stamnummer: null, displayName, givenName: displayName.split(' ')[0] ?? '', birthDate: null, roles: ['student'], classes: ['3H'],

@@ -12,8 +12,8 @@ import type { Person, Role } from '../../../src/people/person';
 import { InMemoryUnitOfWork } from '../../../src/runtime/inMemoryUnitOfWork';
 
 const purposes: readonly ConsentPurpose[] = [
-  { key: 'website', register: 'image', title: { nl: 'Website', en: 'Website' } },
-  { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp', en: 'WhatsApp' } },
+  { key: 'website', register: 'image', audience: 'group', title: { nl: 'Website', en: 'Website' } },
+  { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp', en: 'WhatsApp' } },
 ];
 
 const person = (id: string, roles: readonly Role[], classes: readonly string[], over: Partial<Person> = {}): Person => ({

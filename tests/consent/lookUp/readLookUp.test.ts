@@ -5,7 +5,7 @@ import type { Person } from '../../../src/people/person';
 
 const TODAY = '2026-11-22';
 
-const purpose = (key: string, nl: string, en: string, register: ConsentPurpose['register'] = 'image'): ConsentPurpose => ({ key, register, title: { nl, en } });
+const purpose = (key: string, nl: string, en: string, register: ConsentPurpose['register'] = 'image'): ConsentPurpose => ({ key, register, audience: 'group', title: { nl, en } });
 const purposes = [
   purpose('website', 'Website van de school', 'School website'),
   purpose('social-media', 'Social media van de school', 'School social media'),

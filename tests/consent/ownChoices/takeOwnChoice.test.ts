@@ -11,8 +11,8 @@ import type { Person } from '../../../src/people/person';
 import { InMemoryUnitOfWork } from '../../../src/runtime/inMemoryUnitOfWork';
 
 const TODAY = '2026-11-22';
-const website: ConsentPurpose = { key: 'website', register: 'image', title: { nl: 'Website', en: 'Website' } };
-const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
+const website: ConsentPurpose = { key: 'website', register: 'image', audience: 'group', title: { nl: 'Website', en: 'Website' } };
+const whatsapp: ConsentPurpose = { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp', en: 'WhatsApp' } };
 
 const student = (birthDate: string | null, over: Partial<Person> = {}): Person => ({
   boardId: 'north', id: 'ada', school: 'dijk', entraId: null, userPrincipalName: null, stamnummer: '1', displayName: 'Ada', givenName: 'Ada', birthDate, roles: ['student'], classes: ['5V'], ...over,

@@ -1,7 +1,8 @@
+import { activityHtml } from '../../../src/demo/speelplein/activities/activityHtml';
 import { localTimestamp } from '../../../src/demo/speelplein/activities/localTimestamp';
 import { findMentions, withAtTags } from '../../../src/demo/speelplein/activities/mentions';
-import { messageHtml } from '../../../src/demo/speelplein/activities/messageHtml';
-import type { StoredMessage } from '../../../src/demo/speelplein/model';
+import { completeMessage } from '../../../src/demo/speelplein/completeMessage';
+import { withoutEmoji } from '../../../src/demo/speelplein/expressions/emoji';
 import { markdownToHtml } from '../../../src/demo/client/safeHtml';
 
 const people = [{ mri: '29:a', name: 'Anna' }, { mri: '29:b', name: 'Anna de Wit' }, { mri: '28:h', name: 'Houvast' }];
@@ -20,14 +21,19 @@ describe('mentions', () => {
   });
 });
 
-const message = (text: string): StoredMessage => ({
-  id: '5', conversationId: 'c', rootId: null, from: { kind: 'person', personId: 'p' }, at: '', text, format: 'plain', pictures: [], files: [],
-  attachments: [], targetedTo: null, editedAt: null, deletedAt: null, views: {}, hidden: null, version: 0,
+it('a message with markup in it stays text in the HTML that the bot gets', () => {
+  const message = completeMessage({ id: '5', conversationId: 'c', from: { kind: 'person', personId: 'p' }, at: '', text: '<img src=x onerror=y> & "z"' });
+  expect(activityHtml(message, { mentionNames: [], addressOf: () => '' })).toBe('<p>&lt;img src=x onerror=y&gt; &amp; &quot;z&quot;</p>');
 });
 
-it('a message with markup in it stays text in the HTML that the bot gets', () => {
-  expect(messageHtml(message('<img src=x onerror=y> & "z"'), { messagePath: '', mentionNames: [] }))
-    .toBe('<p>&lt;img src=x onerror=y&gt; &amp; &quot;z&quot;</p>');
+it.each([
+  ['mooi 👍', 'mooi'],
+  ['👍🎉', ''],
+  ['een 🙂\ntwee', 'een\ntwee'],
+  ['een 🦉 blijft', 'een 🦉 blijft'],
+  ['  niets te doen', '  niets te doen'],
+])('%j reaches the bot as %j', (typed, heard) => {
+  expect(withoutEmoji(typed)).toBe(heard);
 });
 
 it.each([

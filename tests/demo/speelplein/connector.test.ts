@@ -28,22 +28,6 @@ describe('the Bot Connector', () => {
     expect(await asBot(school.speelplein, 'DELETE', `${send}/1`)).toMatchObject(notFound);
   });
 
-  it('shows a targeted message to one person only', async () => {
-    const { body: { id } } = await asBot(school.speelplein, 'POST', `${send}?isTargetedActivity=true`, { type: 'message', text: 'alleen jij', recipient: { id: school.speelplein.mriOf(teacher.id) } });
-
-    expect(seenBy(teacher)).toEqual(['alleen jij']);
-    expect(seenBy(student)).toEqual([]);
-    expect(school.speelplein.postedActivities()[0]).toMatchObject({ activityId: id, targetedTo: teacher.id });
-  });
-
-  it.each([
-    ['without a recipient', {}],
-    ['to somebody outside', { recipient: { id: outsider.id } }],
-  ])('refuses a targeted message %s', async (_what, extra) => {
-    expect(await asBot(school.speelplein, 'POST', `${send}?isTargetedActivity=true`, { type: 'message', text: 'x', ...extra })).toMatchObject({ status: 400 });
-    expect(seenBy(teacher)).toEqual([]);
-  });
-
   it('opens the personal chat of somebody, also of one who never wrote', async () => {
     const { body: { id } } = await asBot(school.speelplein, 'POST', 'v3/conversations', {
       members: [{ id: school.speelplein.mriOf(outsider.id) }], tenantId: TENANT_ID, isGroup: false,

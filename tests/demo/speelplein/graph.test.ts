@@ -1,29 +1,10 @@
-import { botToken, channel, classChat, manager, openSchool, outsider, student, teacher, TEAM_ID, type School } from './testSchool';
-
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 9]);
-const picture = { bytes: PNG, contentType: 'image/png', name: 'klas.png' };
-
-/** What Graph may answer; each test looks at what it asked for. */
-interface GraphReply {
-  readonly id: string;
-  readonly replyToId: string | null;
-  readonly body: { readonly content: string };
-  readonly value: readonly { readonly id: string; readonly userId: string }[];
-  readonly attachments: readonly { readonly contentType: string; readonly contentUrl: string }[];
-}
+import { asGraph, botToken, channel, classChat, manager, openSchool, outsider, picture, PNG, quietChat, student, teacher, TEAM_ID, type GraphReply, type School } from './testSchool';
 
 describe('Graph', () => {
   let school: School;
   beforeEach(async () => { school = await openSchool(); });
   afterEach(async () => { await school.close(); });
-
-  async function graph(path: string, init: RequestInit = {}): Promise<{ status: number; body: GraphReply; bytes: Uint8Array }> {
-    const token = await botToken(school.speelplein, 'https://graph.microsoft.com/.default');
-    const response = await fetch(`${school.speelplein.graphUrl}${path}`, { ...init, headers: { authorization: `Bearer ${token}` } });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-    return { status: response.status, body: JSON.parse(isJson ? Buffer.from(bytes).toString('utf8') : 'null') as GraphReply, bytes };
-  }
+  const graph = (path: string, init?: RequestInit): Promise<{ status: number; body: GraphReply; bytes: Uint8Array }> => asGraph(school.speelplein, path, init);
 
   it.each([
     ['a chat', classChat.id, (id: string) => `/chats/${classChat.id}/messages/${id}`],
@@ -49,16 +30,48 @@ describe('Graph', () => {
     expect((await graph(`${messages}/${answer}`)).status).toBe(404);
   });
 
-  it('leads to a shared file by its address', async () => {
-    await school.speelplein.as(teacher.id).send(classChat.id, { files: [picture] });
-    const html = String(school.bot.ofType('message')[0]?.attachments?.[0]?.content);
-    expect(html).toMatch(/^<attachment id="/);
+  it('gives no message of a conversation in which the app is not, and knows no personal chat by the id of the Bot Framework', async () => {
+    const joris = school.speelplein.as(teacher.id);
+    const quiet = await joris.send(quietChat.id, { pictures: [picture] });
+    const personal = await joris.send(joris.personalChat, { pictures: [picture] });
 
-    const { id } = school.bot.ofType('message')[0] ?? {};
-    const { body: { attachments: [file] } } = await graph(`/chats/${classChat.id}/messages/${id}`);
-    const share = `u!${Buffer.from(file?.contentUrl ?? '').toString('base64url')}`;
-    expect(file?.contentType).toBe('reference');
-    expect((await graph(`/shares/${share}/driveItem/content`)).bytes).toEqual(PNG);
+    expect(await graph(`/chats/${quietChat.id}/messages/${quiet.id}`)).toMatchObject({ status: 403, body: { error: { code: 'Forbidden' } } });
+    expect((await graph(`/chats/${quietChat.id}/messages/${quiet.id}/hostedContents`)).status).toBe(403);
+    expect((await graph(`/chats/${joris.personalChat}/messages/${personal.id}`)).status).toBe(404);
+  });
+
+  it('gives no message without the permission to read them', async () => {
+    await school.close();
+    school = await openSchool({ manifest: { name: { short: 'Houvast' } } });
+    const { id } = await school.speelplein.as(student.id).mention(classChat.id, 'mag dit?');
+    expect((await graph(`/chats/${classChat.id}/messages/${id}`)).status).toBe(403);
+  });
+
+  it('gives a deleted message without what was in it, and its pictures no more', async () => {
+    const joris = school.speelplein.as(teacher.id);
+    const { id } = await joris.send(classChat.id, { text: 'toch niet', pictures: [picture] });
+    const path = `/chats/${classChat.id}/messages/${id}`;
+    const { body: { value: [content] } } = await graph(`${path}/hostedContents`);
+    await joris.remove(id);
+
+    expect((await graph(path)).body).toMatchObject({ deletedDateTime: expect.any(String), body: { content: '' }, attachments: [], mentions: [] });
+    expect((await graph(`${path}/hostedContents`)).body.value).toEqual([]);
+    expect((await graph(`${path}/hostedContents/${content?.id}/$value`)).status).toBe(404);
+    await joris.restore(id);
+    expect((await graph(`${path}/hostedContents/${content?.id}/$value`)).bytes).toEqual(PNG);
+  });
+
+  it('says who is mentioned, and where a post of a channel can be read', async () => {
+    const { id } = await school.speelplein.as(teacher.id).mention(channel.id, 'en @Marit Hoekstra, mag dit?');
+    const { body } = await graph(`/teams/${TEAM_ID}/channels/${channel.id}/messages/${id}`);
+
+    expect(body).toMatchObject({
+      mentions: [
+        { id: 0, mentionText: 'Marit Hoekstra', mentioned: { user: { id: manager.id, userIdentityType: 'aadUser' }, application: null } },
+        { id: 1, mentionText: 'Houvast', mentioned: { user: null, application: { applicationIdentityType: 'bot' } } },
+      ],
+      webUrl: expect.stringContaining(`parentMessageId=${id}`),
+    });
   });
 
   it('knows people, their manager, and says so when there is none', async () => {
@@ -66,17 +79,6 @@ describe('Graph', () => {
     expect(await graph(`/users/${student.id}/manager`)).toMatchObject({ status: 404, body: { error: { code: 'Request_ResourceNotFound', innerError: { 'request-id': expect.any(String) } } } });
     expect((await graph(`/users/${outsider.userPrincipalName}`)).body).toMatchObject({ displayName: outsider.name });
     expect((await graph(`/chats/${classChat.id}/members`)).body.value.map(({ userId }) => userId)).toEqual([teacher.id, student.id]);
-  });
-
-  it('hides a message on which a policy tip is set, from all but its writer', async () => {
-    const { id } = await school.speelplein.as(student.id).send(classChat.id, { text: 'weg hiermee' });
-    await graph(`/chats/${classChat.id}/messages/${id}`, {
-      method: 'PATCH', body: JSON.stringify({ policyViolation: { policyTip: { generalText: 'Even bekeken' }, dlpAction: 'BlockAccess' } }),
-    });
-
-    expect(school.speelplein.as(teacher.id).messages(classChat.id)[0]).toMatchObject({ text: '', hidden: 'Even bekeken' });
-    expect(school.speelplein.as(student.id).messages(classChat.id)[0]).toMatchObject({ text: 'weg hiermee', hidden: 'Even bekeken' });
-    expect(school.speelplein.policyViolations()).toHaveLength(1);
   });
 
   it('refuses the token of the Bot Connector, and fails on demand', async () => {

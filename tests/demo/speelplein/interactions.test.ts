@@ -128,6 +128,45 @@ describe('the message extension', () => {
     } });
   });
 
+  it.each([
+    ['files', { text: 'zie bijlage', files: [{ bytes: new Uint8Array([1]), contentType: 'application/pdf', name: 'a.pdf' }] }, '<p>zie bijlage</p>'],
+    ['what came out of a picker', { text: 'ja 👍', expressions: ['gif-confetti'] }, '<p>ja <emoji id="yes" alt="👍" title="Yes"></emoji></p>'],
+    ['mentions, which are told', { text: '@Joris van Dam kijk' }, '<p><at id="0">Joris van Dam</at> kijk</p>'],
+  ])('sends the words along, but not %s', async (_what, draft, content) => {
+    const { id } = await school.speelplein.as(student.id).send(classChat.id, draft);
+    await school.speelplein.as(teacher.id).openAction('reportMessage', classChat.id, { messageId: id });
+    expect(school.bot.ofType('invoke')[0]?.value).toMatchObject({ messagePayload: { body: { content }, attachments: [] } });
+  });
+
+  it('sends the words above a forwarded message along, and nothing of what is forwarded', async () => {
+    const { id } = await school.speelplein.as(student.id).send(classChat.id, { text: 'geheim' });
+    const forward = await school.speelplein.as(teacher.id).forward(id, classChat.id, 'zie dit');
+    await school.speelplein.as(student.id).openAction('reportMessage', classChat.id, { messageId: forward.id });
+    expect(school.bot.ofType('invoke')[0]?.value).toMatchObject({ messagePayload: { body: { content: '<p>zie dit</p>' }, attachments: [] } });
+  });
+
+  it('sends a card of the bot’s own along as it is', async () => {
+    const { body: { id } } = await asBot(school.speelplein, 'POST', send, adaptiveCard(words('de foto')));
+    await school.speelplein.as(teacher.id).openAction('reportMessage', classChat.id, { messageId: id });
+
+    const { messagePayload } = school.bot.ofType('invoke')[0]?.value as { messagePayload: { attachments: { content: string }[] } };
+    expect(messagePayload).toMatchObject({ from: { user: null, application: { applicationIdentityType: 'bot', displayName: 'Houvast' } }, body: { content: '' } });
+    expect(JSON.parse(messagePayload.attachments[0]?.content ?? '')).toMatchObject(words('de foto'));
+  });
+
+  it('carries the message as it was chosen, also when it is deleted meanwhile', async () => {
+    const noor = school.speelplein.as(student.id);
+    const joris = school.speelplein.as(teacher.id);
+    const { id } = await noor.send(classChat.id, { text: 'stom kind' });
+    school.bot.answering = ({ name }) => (name === 'composeExtension/fetchTask' ? { body: { task: { type: 'continue', value: { url: 'http://127.0.0.1/' } } } } : { body: {} });
+    const opened = await joris.openAction('reportMessage', classChat.id, { messageId: id });
+    if (opened.kind !== 'dialog') throw new Error('no dialog');
+    await noor.remove(id);
+
+    expect(await joris.submitDialog(opened.dialog.id, {})).toEqual({ kind: 'done' });
+    expect(school.bot.ofType('invoke')[1]?.value).toMatchObject({ messagePayload: { id, body: { content: '<p>stom kind</p>' } } });
+  });
+
   it('searches, first without words, and chooses a result', async () => {
     const item = { contentType: 'application/vnd.microsoft.card.adaptive', content: {}, preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: 'III.B.8' } } };
     school.bot.answering = () => ({ body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [item] } } });

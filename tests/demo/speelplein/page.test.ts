@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { launchChromium } from '../../browser/launchChromium';
 
-import { adaptiveCard, asBot, classChat, manager, openSchool, student, teacher, type School } from './testSchool';
+import { SchoolPage, type PageLook } from './schoolPage';
+import { adaptiveCard, asBot, classChat, DOT, manager, openSchool, student, teacher, type School } from './testSchool';
 
 const CLIENT = join(process.cwd(), 'dist', 'pages', 'speelplein');
-const SHOTS = join(process.cwd(), 'screenshots');
 const PICTURE = join(process.cwd(), 'node_modules', '@vladmandic', 'face-api', 'demo', 'sample1.jpg');
 const chat = encodeURIComponent(classChat.id);
 const words = (text: string): object => ({ type: 'TextBlock', text, wrap: true });
@@ -31,6 +29,7 @@ describe('the Speelplein in a browser', () => {
   let browser: Browser;
   let school: School;
   let page: Page;
+  let screen: SchoolPage;
   let dialogs: Server;
   let dialogOrigin: string;
 
@@ -41,7 +40,6 @@ describe('the Speelplein in a browser', () => {
     await new Promise<void>((resolve) => dialogs.listen(0, '127.0.0.1', resolve));
     const address = dialogs.address();
     dialogOrigin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-    await mkdir(SHOTS, { recursive: true });
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -57,19 +55,13 @@ describe('the Speelplein in a browser', () => {
     await school.close();
   });
 
-  async function openPage(viewport = { width: 1440, height: 860 }, locale = 'nl-NL'): Promise<void> {
-    const context = await browser.newContext({ viewport, locale, timezoneId: 'Europe/Amsterdam' });
-    page = await context.newPage();
-    page.setDefaultTimeout(8000);
-    await page.goto(school.speelplein.origin);
-    await page.getByTestId('chat').first().waitFor();
+  async function openPage(look: PageLook = {}): Promise<void> {
+    screen = await SchoolPage.open(browser, school.speelplein.origin, look);
+    page = screen.page;
   }
-  const column = (person: { id: string }): Locator => page.locator(`section[data-person="${person.id}"]`);
-  const openChat = async (person: { id: string }, id: string): Promise<void> => { await column(person).locator(`[data-testid=conversation][data-id="${id}"]`).click(); };
-  const say = async (person: { id: string }, text: string): Promise<void> => {
-    await column(person).getByTestId('compose-text').fill(text);
-    await column(person).getByTestId('compose-send').click();
-  };
+  const column = (person: { id: string }): Locator => screen.column(person);
+  const openChat = (person: { id: string }, id: string): Promise<void> => screen.openChat(person, id);
+  const say = (person: { id: string }, text: string): Promise<void> => screen.say(person, text);
 
   it('says that it is not the real Teams', async () => {
     expect(await page.getByTestId('note').innerText()).toBe('Speelplein: dit is een oefenomgeving, geen echt Teams');
@@ -114,12 +106,12 @@ describe('the Speelplein in a browser', () => {
 
   it('takes a pasted picture, and says why a text file is none', async () => {
     await openChat(teacher, classChat.id);
-    await column(teacher).getByTestId('compose-text').evaluate((box) => {
+    await column(teacher).getByTestId('compose-text').evaluate((box, dot) => {
       const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array([1, 2])], 'geplakt.png', { type: 'image/png' }));
+      data.items.add(new File([Uint8Array.from(dot)], 'geplakt.gif', { type: 'image/gif' }));
       box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-    });
-    await column(teacher).getByAltText('geplakt.png').waitFor();
+    }, [...DOT]);
+    await column(teacher).getByAltText('geplakt.gif').waitFor();
     await column(teacher).getByTestId('compose-file').setInputFiles({ name: 'lijst.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
     expect(await column(teacher).getByTestId('compose-problem').innerText()).toContain('Dit is geen foto');
   });
@@ -240,13 +232,12 @@ describe('the Speelplein in a browser', () => {
     if (theme === 'dark') await page.getByTestId('theme').click();
     await openChat(teacher, classChat.id);
     await column(teacher).getByTestId('message').last().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await screen.hindrances()).toEqual([]);
   });
 
   it('shows one person at a time on a narrow screen, and another when asked', async () => {
     await page.context().close();
-    await openPage({ width: 400, height: 800 });
+    await openPage({ width: 400 });
     expect(await page.locator('section[data-person]').count()).toBe(1);
     await page.getByTestId('persona').selectOption(manager.id);
     await column(manager).getByTestId('chat').waitFor();

@@ -1,5 +1,5 @@
 import { createSpeelplein } from '../../../src/demo/speelplein/createSpeelplein';
-import type { SpeelpleinConversation, SpeelpleinOptions, SpeelpleinPerson } from '../../../src/demo/speelplein/model';
+import type { Picture, SpeelpleinConversation, SpeelpleinOptions, SpeelpleinPerson, WireActivity } from '../../../src/demo/speelplein/model';
 import type { Speelplein } from '../../../src/demo/speelplein/speelplein';
 import { randomIds } from '../../../src/runtime/ids';
 import { systemClock } from '../../../src/runtime/clock';
@@ -98,6 +98,42 @@ export async function asBot<T = ConnectorReply>(speelplein: Speelplein, method: 
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: JSON.parse(text === '' ? 'null' : text) as T };
+}
+
+/** What Graph may answer; each test looks at what it asked for. */
+export interface GraphReply {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly replyToId: string | null;
+  readonly lastEditedDateTime: string | null;
+  readonly body: { readonly contentType: string; readonly content: string };
+  readonly value: readonly { readonly id: string; readonly userId: string }[];
+  readonly attachments: readonly { readonly id: string; readonly contentType: string; readonly contentUrl: string | null; readonly content: string | null; readonly name: string | null }[];
+  readonly policyViolation: unknown;
+}
+
+/** Calls Graph as the app. */
+export async function asGraph(speelplein: Speelplein, path: string, init: RequestInit = {}): Promise<{ status: number; body: GraphReply; bytes: Uint8Array }> {
+  const token = await botToken(speelplein, 'https://graph.microsoft.com/.default');
+  const response = await fetch(`${speelplein.graphUrl}${path}`, { ...init, headers: { authorization: `Bearer ${token}` } });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+  return { status: response.status, body: JSON.parse(isJson ? Buffer.from(bytes).toString('utf8') : 'null') as GraphReply, bytes };
+}
+
+/** How Graph wants the address of a shared file. */
+export const shareOf = (contentUrl: string | null | undefined): string => `u!${Buffer.from(contentUrl ?? '').toString('base64url')}`;
+
+/** A picture that a browser can draw. */
+export const DOT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+export const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 9]);
+export const picture: Picture = { bytes: PNG, contentType: 'image/png', name: 'klas.png' };
+
+/** The text/html that comes with a message. */
+export function htmlOf(activity: WireActivity | undefined): string {
+  const content = activity?.attachments?.find(({ contentType }) => contentType === 'text/html')?.content;
+  return typeof content === 'string' ? content : '';
 }
 
 export const adaptiveCard = (content: object): object => ({

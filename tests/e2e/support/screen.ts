@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
+import { hindrancesOn } from '../../browser/hindrances';
 import type { Person } from '../../../src/people/person';
 
 const SHOTS = join(process.cwd(), 'screenshots');
@@ -12,7 +12,7 @@ const PATIENCE_MS = 30_000;
 /** How somebody looks at the Speelplein. */
 export interface Look {
   readonly language?: 'nl' | 'en';
-  readonly theme?: 'default' | 'dark';
+  readonly theme?: 'default' | 'dark' | 'contrast';
   readonly width?: number;
   readonly height?: number;
   /** Who stand beside each other, from left to right. */
@@ -58,10 +58,24 @@ export class Screen {
     await this.of(person).getByTestId('compose-send').click();
   }
 
-  async sendPicture(person: Person, file: string): Promise<void> {
-    await this.of(person).getByTestId('compose-file').setInputFiles(file);
-    await this.of(person).getByTestId('compose-thumbnail').waitFor();
+  async sendPicture(person: Person, ...files: readonly string[]): Promise<void> {
+    await this.of(person).getByTestId('compose-file').setInputFiles(files);
+    await this.of(person).getByTestId('compose-thumbnail').nth(files.length - 1).waitFor();
     await this.of(person).getByTestId('compose-send').click();
+  }
+
+  /** Sends files as files, photographs too, with what is typed already. */
+  async sendFiles(person: Person, ...files: readonly string[]): Promise<void> {
+    await this.of(person).getByTestId('compose-any-file').setInputFiles(files);
+    await this.of(person).getByTestId('compose-file-chip').nth(files.length - 1).waitFor();
+    await this.of(person).getByTestId('compose-send').click();
+  }
+
+  /** Opens the … of a message and chooses from it: `menu-edit`, `menu-forward`, `command-…`. */
+  async choose(message: Locator, item: string): Promise<void> {
+    await message.hover();
+    await message.getByTestId('message-menu').click();
+    await this.page.getByTestId(item).click();
   }
 
   press = (within: Locator, name: string): Promise<void> => within.getByRole('button', { name, exact: true }).click();
@@ -72,12 +86,7 @@ export class Screen {
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Every rule that a person with a handicap would trip over, with the elements that break it. */
-  async hindrances(): Promise<readonly string[]> {
-    // Fluent's own keepers of the focus, which hand it on as soon as they have it.
-    const { violations } = await new AxeBuilder({ page: this.page }).exclude('[data-tabster-dummy]').analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join('\n')}`);
-  }
+  hindrances = (): Promise<readonly string[]> => hindrancesOn(this.page);
 }
 
 /** In the Speelplein people are known by their Entra id. */

@@ -1,6 +1,4 @@
-import { fillBoxes, withMargin } from '../../../src/images/engine/fillBoxes';
-import { isCutOff } from '../../../src/images/engine/input/isCutOff';
-import { pictureType } from '../../../src/images/engine/input/pictureType';
+import { coverBoxes, withMargin } from '../../../src/images/engine/coverBoxes';
 import { lighten } from '../../../src/images/engine/lighten';
 import { match } from '../../../src/images/engine/measure';
 import { mergeBoxes } from '../../../src/images/engine/mergeBoxes';
@@ -20,11 +18,11 @@ describe('merging boxes', () => {
   });
 });
 
-describe('filling boxes', () => {
+describe('covering boxes', () => {
   const picture = { width: 20, height: 20, data: Uint8Array.from({ length: 1200 }, (_, index) => index % 251) };
 
   it('takes 25 % at the sides, 35 % above and 20 % below with it', () => {
-    expect(withMargin(box(100, 100, 40, 20), { width: 400, height: 400, data: new Uint8Array() })).toEqual({ x: 90, y: 93, width: 60, height: 31 });
+    expect(withMargin(box(100, 100, 40, 20), { width: 400, height: 400 })).toEqual({ x: 90, y: 93, width: 60, height: 31 });
   });
 
   it('stays within the picture', () => {
@@ -32,9 +30,31 @@ describe('filling boxes', () => {
     expect(withMargin(box(50, 50, 10, 10), picture)).toMatchObject({ width: 0, height: 0 });
   });
 
+  it('a blur takes more with it', () => {
+    expect(withMargin(box(100, 100, 40, 20), { width: 400, height: 400 }, 'blur')).toEqual({ x: 86, y: 91, width: 68, height: 35 });
+  });
+
+  it('a blur keeps nine colours of a place, whatever was in it', () => {
+    const striped = { width: 90, height: 90, data: Uint8Array.from({ length: 90 * 90 * 3 }, (_, index) => (Math.floor(index / 3) % 2) * 200) };
+    const { data } = coverBoxes(striped, [box(20, 20, 50, 50)], 'blur');
+    // Stripes of one pixel are gone: each cell has their mean.
+    const values = new Set(data.subarray(3 * (45 * 90 + 10), 3 * (45 * 90 + 75)));
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(95);
+    expect(Math.max(...values)).toBeLessThanOrEqual(105);
+  });
+
+  it.each(['solid', 'blur'] as const)('%s: nothing of a pixel can be told from the result when its cell has the same mean', (style) => {
+    const one = { width: 60, height: 60, data: new Uint8Array(60 * 60 * 3).fill(90) };
+    const other = { ...one, data: new Uint8Array(one.data) };
+    // Two pixels beside each other in the middle, as much brighter as darker.
+    other.data.fill(100, 3 * (30 * 60 + 30), 3 * (30 * 60 + 31));
+    other.data.fill(80, 3 * (30 * 60 + 31), 3 * (30 * 60 + 32));
+    expect([...coverBoxes(other, [box(20, 20, 20, 20)], style).data]).toEqual([...coverBoxes(one, [box(20, 20, 20, 20)], style).data]);
+  });
+
   it('changes nothing outside, and leaves the picture that it was given', () => {
     const before = [...picture.data];
-    const filled = fillBoxes(picture, [box(8, 8, 4, 4)]);
+    const filled = coverBoxes(picture, [box(8, 8, 4, 4)]);
     expect([...picture.data]).toEqual(before);
     const changed = [...filled.data].flatMap((value, index) => (value === picture.data[index] ? [] : [index])).map((index) => Math.floor(index / 3));
     expect(Math.min(...changed.map((pixel) => pixel % 20))).toBeGreaterThanOrEqual(7);
@@ -53,34 +73,6 @@ describe('lightening', () => {
     [0, 0],
   ])('a picture of %i becomes %i', (before, after) => {
     expect(lighten(grey(before)).data[0]).toBe(after);
-  });
-});
-
-describe('the kind of picture', () => {
-  it.each([
-    ['jpeg', [0xff, 0xd8, 0xff, 0xe1]],
-    ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-    ['gif', [...Buffer.from('GIF89a')]],
-    ['webp', [...Buffer.from('RIFF\0\0\0\0WEBP')]],
-    ['heif', [0, 0, 0, 24, ...Buffer.from('ftypheic')]],
-    ['heif', [0, 0, 0, 24, ...Buffer.from('ftypavif')]],
-    [null, [...Buffer.from('RIFF\0\0\0\0WAVE')]],
-    [null, [...Buffer.from('II*\0')]],
-    [null, [...Buffer.from('<svg')]],
-    [null, [0xff, 0xd8]],
-    [null, []],
-  ])('%s', (type, bytes) => {
-    expect(pictureType(Uint8Array.from(bytes))).toBe(type);
-  });
-
-  it.each([
-    ['a GIF with its trailer', 'gif', [1, 2, 0x3b], false],
-    ['a GIF with zeros after its trailer', 'gif', [1, 2, 0x3b, 0, 0], false],
-    ['a GIF without its trailer', 'gif', [1, 2, 3], true],
-    ['a WebP that is shorter than it says', 'webp', [...Buffer.from('RIFF'), 99, 0, 0, 0, ...Buffer.from('WEBP')], true],
-    ['a WebP as long as it says', 'webp', [...Buffer.from('RIFF'), 4, 0, 0, 0, ...Buffer.from('WEBP')], false],
-  ] as const)('%s', (_, type, bytes, cutOff) => {
-    expect(isCutOff(Uint8Array.from(bytes), type)).toBe(cutOff);
   });
 });
 

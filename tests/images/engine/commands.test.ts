@@ -6,14 +6,14 @@ import sharp from 'sharp';
 import type { CliIo } from '../../../src/cli/cliIo';
 import { facesCommand } from '../../../src/cli/faces';
 import { redactCommand } from '../../../src/cli/redact';
-import { createWorkerPictureEngine } from '../../../src/images/engine/workerPictureEngine';
+import { createProcessPictureEngine } from '../../../src/images/engine/processPictureEngine';
 import { sample } from './samplePictures';
 
 describe('the commands faces and redact', () => {
   const folder = mkdtempSync(join(tmpdir(), 'houvast-commands-'));
   const file = (name: string): string => join(folder, name);
   // One engine for all, since each start reads the networks anew.
-  const engine = createWorkerPictureEngine({ timeOutMs: 60_000 });
+  const engine = createProcessPictureEngine({ processes: 1, timeOutMs: 60_000 });
   const run = async (command: typeof facesCommand, args: string[]): Promise<{ code: number; out: Record<string, unknown>[]; err: string[] }> => {
     const out: string[] = [];
     const err: string[] = [];

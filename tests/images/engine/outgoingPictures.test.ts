@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { createWorkerPictureEngine } from '../../../src/images/engine/workerPictureEngine';
+import { createProcessPictureEngine } from '../../../src/images/engine/processPictureEngine';
 import type { Covered, PictureEngine, PreparedPicture } from '../../../src/images/pictureEngine';
 import { emptyPicture, sample, smallSample } from './samplePictures';
 
@@ -8,7 +8,7 @@ const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.
 describe('pictures that go out', () => {
   let engine: PictureEngine;
   beforeAll(() => {
-    engine = createWorkerPictureEngine({ timeOutMs: 60_000 });
+    engine = createProcessPictureEngine({ processes: 1, timeOutMs: 60_000 });
   });
   afterAll(() => engine.close());
 
@@ -72,9 +72,9 @@ describe('pictures that go out', () => {
       return covered.bytes;
     };
 
-    it.each([2, 5])('nobody is found any more in photograph %i', async (number) => {
+    it.each([[2, 'solid'], [5, 'solid'], [2, 'blur'], [5, 'blur']] as const)('nobody is found any more in photograph %i: %s', async (number, style) => {
       const prepared = await prepare(sample(number));
-      const covered = await engine.cover(prepared.bytes, prepared.faces);
+      const covered = await engine.cover(prepared.bytes, prepared.faces, style);
       expect(covered).toMatchObject({ kind: 'covered', width: prepared.width, height: prepared.height });
       expect(await engine.find(bytesOf(covered))).toMatchObject({ faces: [] });
     }, 60_000);
@@ -106,6 +106,30 @@ describe('pictures that go out', () => {
       const noses = prepared.faces.map(({ x, y, width, height }) => ({ x: x + 0.42 * width, y: y + 0.42 * height, width: width * 0.16, height: height * 0.16 }));
       const covered = await engine.cover(prepared.bytes, noses);
       expect(covered.kind).toBe('stillVisible');
+    }, 60_000);
+  });
+
+  describe('cut out', () => {
+    it('a part has its own faces, in its own pixels', async () => {
+      const prepared = await prepare(sample(5));
+      const [face] = [...prepared.faces].sort((a, b) => a.x - b.x);
+      if (face === undefined) throw new Error('no face');
+      const area = { x: face.x - face.width / 2 + 0.4, y: face.y - face.height / 2 + 0.4, width: 2 * face.width, height: 2 * face.height };
+      const cut = await engine.crop(prepared.bytes, area);
+      if (cut.kind !== 'prepared') throw new Error(cut.because);
+      expect(await sharp(cut.bytes).metadata()).toMatchObject({ width: cut.width, height: cut.height, format: 'jpeg' });
+      expect(Math.abs(cut.width - area.width)).toBeLessThan(2);
+      expect(cut.faces).toHaveLength(1);
+      expect(Math.abs((cut.faces[0]?.x ?? 0) - face.width / 2)).toBeLessThan(face.width / 2);
+    }, 60_000);
+
+    it.each([
+      ['beyond the picture is left out', { x: -50, y: 200, width: 150.2, height: 999 }, { kind: 'prepared', width: 101, height: 100, faces: [] }],
+      ['of less than 32 pixels is none', { x: 10, y: 10, width: 100, height: 30 }, { kind: 'refused', because: 'empty' }],
+      ['outside the picture is none', { x: 900, y: 10, width: 100, height: 100 }, { kind: 'refused', because: 'empty' }],
+      ['without a size is none', { x: 10, y: 10, width: Number.NaN, height: 100 }, { kind: 'refused', because: 'empty' }],
+    ])('what %s', async (_, area, expected) => {
+      expect(await engine.crop(await emptyPicture(400, 300).jpeg().toBuffer(), area)).toMatchObject(expected);
     }, 60_000);
   });
 });

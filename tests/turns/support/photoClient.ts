@@ -1,5 +1,5 @@
 import type { Persona } from '../../../src/demo/speelplein/persona';
-import type { CheckAnswer, CoverAnswer, ProblemAnswer, ShareAnswer, VerdictAnswer } from '../../../src/web/photo/photoApi';
+import type { CheckAnswer, PreparedAnswer, ProblemAnswer, SharedItem, ShareAnswer, VerdictAnswer } from '../../../src/web/photo/photoApi';
 
 export interface Answered<T> {
   readonly status: number;
@@ -25,7 +25,7 @@ export class PhotoClient {
     return this.post('check', bytes, { 'x-houvast-conversation': encodeURIComponent(conversationId), 'content-type': 'image/jpeg' });
   }
 
-  json<T>(step: 'posted' | 'verdict' | 'cover' | 'share' | 'reviewed', body: object): Promise<Answered<T>> {
+  json<T>(step: 'posted' | 'offer' | 'verdict' | 'cover' | 'crop' | 'share' | 'reviewed', body: object): Promise<Answered<T>> {
     return this.post(step, Buffer.from(JSON.stringify(body)), { 'content-type': 'application/json' });
   }
 
@@ -33,12 +33,13 @@ export class PhotoClient {
     return this.json('verdict', body);
   }
 
-  cover(body: object): Promise<Answered<CoverAnswer>> {
+  cover(body: object): Promise<Answered<PreparedAnswer>> {
     return this.json('cover', body);
   }
 
-  share(body: object): Promise<Answered<ShareAnswer>> {
-    return this.json('share', body);
+  /** One picture, posted. */
+  share({ purpose, ...item }: SharedItem & { readonly purpose: string }): Promise<Answered<ShareAnswer>> {
+    return this.json('share', { pictures: [item], purpose, how: 'posted' });
   }
 
   private async post<T>(step: string, body: Uint8Array, headers: Record<string, string>): Promise<Answered<T>> {

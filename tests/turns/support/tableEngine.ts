@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import type { Box, Covered, FaceBox, Found, PictureEngine, Prepared, PictureRefusal } from '../../../src/images/pictureEngine';
+import type { Box, Covered, EngineUsage, FaceBox, Found, PictureEngine, Prepared, PictureRefusal } from '../../../src/images/pictureEngine';
 import { coverBoxes } from '../../support/coverBoxes';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -36,6 +36,15 @@ export class TableEngine implements PictureEngine {
 
   async cover(bytes: Uint8Array, boxes: readonly Box[]): Promise<Covered> {
     return coverBoxes(bytes, boxes);
+  }
+
+  async crop(bytes: Uint8Array, { x, y, width, height }: Box): Promise<Prepared> {
+    const { data } = await sharp(bytes).extract({ left: x, top: y, width, height }).jpeg().toBuffer({ resolveWithObject: true });
+    return { kind: 'prepared', bytes: data, mediaType: 'image/jpeg', width, height, faces: [], frames: 1 };
+  }
+
+  usage(): EngineUsage {
+    return { processes: 0, residentBytes: 0, peakResidentBytes: 0, waiting: 0 };
   }
 
   async close(): Promise<void> {}

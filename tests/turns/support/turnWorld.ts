@@ -27,7 +27,7 @@ export const CHAT = CLASS_CHAT_3H;
 export const CHANNEL = CHANNEL_3H;
 export const STAFF = STAFF_CHAT;
 
-const HAPPENINGS = ['inbox', 'outbox', 'conduct_state', 'nudge', 'case_event', 'case_origin', 'case_holder', 'case_deadline', 'card_place', 'shared_picture', 'posted_check', 'audit_event', 'notice'] as const;
+const HAPPENINGS = ['inbox', 'outbox', 'conduct_state', 'nudge', 'case_event', 'case_origin', 'case_holder', 'case_deadline', 'card_place', 'shared_picture', 'posted_check', 'permission_event', 'audit_event', 'notice'] as const;
 
 const APP_PASSWORD = 'the bot’s own secret';
 
@@ -62,6 +62,8 @@ export interface TurnWorld {
   settle(): Promise<void>;
   stopApp(): Promise<void>;
   startApp(): Promise<void>;
+  /** Looks again and again until there is something. */
+  until<T>(look: () => Promise<T | null>, timeoutMs?: number): Promise<T>;
   /** As on the first day: people and consents stay, everything that happened is gone. */
   reset(): Promise<void>;
   rows<T = Record<string, unknown>>(statement: string): Promise<T[]>;
@@ -115,6 +117,14 @@ export async function turnWorld(wishes: WorldWishes = {}): Promise<TurnWorld> {
     },
     async startApp() {
       started = await start(config, { log, rate: wishes.rate ?? ROOMY, ...(chosen === null ? {} : { engine: chosen }) });
+    },
+    async until(look, timeoutMs = 15_000) {
+      for (const end = Date.now() + timeoutMs; Date.now() < end; ) {
+        const found = await look();
+        if (found !== null) return found;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('it did not come to that');
     },
     async reset() {
       await world.settle();

@@ -40,7 +40,7 @@ describe('the columns of a list', () => {
 
   it('say which of them, and which purposes, are left out', () => {
     expect(unusedHeaders(['Stamnr', 'Naam', '', 'Toestemming website'], MAPPING)).toEqual(['Naam']);
-    const purposes = ['website', 'jaarboek'].map((key) => ({ key, register: 'image' as const, title: { nl: key, en: key } }));
+    const purposes = ['website', 'jaarboek'].map((key) => ({ key, register: 'image' as const, audience: 'group' as const, title: { nl: key, en: key } }));
     expect(purposesWithout(purposes, MAPPING).map(({ key }) => key)).toEqual(['jaarboek']);
   });
 });

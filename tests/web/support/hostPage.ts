@@ -25,8 +25,8 @@ export async function serveHostPage(): Promise<{ origin: string; show(options: H
       const context = JSON.stringify({ theme, locale, userObjectId: 'x', conversationId: 'x', tenantId: 'x' });
       pages.set(
         path,
-        `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block;overflow:hidden}</style>
-        <iframe name="dialog" title="Dialog" src="${frameUrl}" allow="clipboard-write"></iframe>
+        `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><style>html,body,main,iframe{margin:0;border:0;width:100%;height:100%;display:block;overflow:hidden}h1{position:absolute;margin:-1px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>
+        <main><h1>Host</h1><iframe name="dialog" title="Dialog" src="${frameUrl}" allow="clipboard-write"></iframe></main>
         <script>
           window.heard = [];
           const frame = document.querySelector('iframe').contentWindow;

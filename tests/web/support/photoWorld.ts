@@ -7,6 +7,7 @@ import { InMemoryPostedPictures } from '../../../src/images/inMemoryPostedPictur
 import { InMemorySharedPictures } from '../../../src/images/inMemorySharedPictures';
 import { InMemoryShareTransaction } from '../../../src/images/inMemoryShareTransaction';
 import type { SharedPicture } from '../../../src/images/sharedPictures';
+import type { VerdictSheet } from '../../../src/images/verdictSheet';
 import type { Conversation } from '../../../src/people/conversation';
 import { InMemoryConversations } from '../../../src/people/inMemoryConversations';
 import { InMemoryDirectory } from '../../../src/people/inMemoryDirectory';
@@ -27,9 +28,9 @@ export const CLASS_CHAT = '19:klas2a@thread.v2';
 export const NOW = new Date('2026-11-24T10:00:00Z');
 
 export const PURPOSES: readonly ConsentPurpose[] = [
-  { key: 'website', register: 'image', title: { nl: 'Website van school', en: 'School website' } },
-  { key: 'besloten', register: 'image', title: { nl: 'Besloten omgeving (Teams, ELO, e-mail)', en: 'Closed environment (Teams, VLE, e-mail)' } },
-  { key: 'whatsapp', register: 'socialMedia', title: { nl: 'WhatsApp', en: 'WhatsApp' } },
+  { key: 'website', register: 'image', audience: 'public', title: { nl: 'Website van school', en: 'School website' } },
+  { key: 'besloten', register: 'image', audience: 'group', title: { nl: 'Besloten omgeving (Teams, ELO, e-mail)', en: 'Closed environment (Teams, VLE, e-mail)' } },
+  { key: 'whatsapp', register: 'socialMedia', audience: 'group', title: { nl: 'WhatsApp', en: 'WhatsApp' } },
 ];
 
 function person(id: string, displayName: string, roles: readonly Role[], more: Partial<Person> = {}): Person {
@@ -81,8 +82,10 @@ export interface PhotoWorld {
   readonly posted: InMemoryPostedPictures;
   readonly audit: InMemoryImageAudit;
   readonly consentBook: InMemoryConsentBook;
-  /** Cards that were asked for. */
+  /** Pictures of which a card was asked for. */
   readonly cards: SharedPicture[];
+  /** Verdict sheets that were written. */
+  readonly sheets: VerdictSheet[];
   readonly logLines: string[];
   readonly issuer: SsoIssuer;
   /** Minutes from `NOW`. */
@@ -103,7 +106,8 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
   const consentBook = new InMemoryConsentBook([{ boardId: BOARD, school: SCHOOL, purposes: PURPOSES }], CONSENTS);
   const cards: SharedPicture[] = [];
   const logLines: string[] = [];
-  const poster = { post: async (picture: SharedPicture) => void cards.push(picture), takeDown: async () => undefined };
+  const sheets: VerdictSheet[] = [];
+  const poster = { post: async (pictures: readonly SharedPicture[]) => void cards.push(...pictures), takeDown: async () => undefined, offer: async () => undefined };
 
   const deps: PhotoDeps = {
     signIn: createSsoVerifier({ jwksUrl: issuer.jwksUrl, issuers: [ISSUER], audience: AUDIENCE, tenantIds: [TENANT], clock }),
@@ -117,6 +121,8 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
     pictures,
     transaction: new InMemoryShareTransaction({ pictures, poster, audit }),
     posted,
+    settings: { of: async (boardId, school) => ({ boardId, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false } }) },
+    sheets: { write: async (sheet) => (sheets.push(sheet), Buffer.from('%PDF-1.7 sheet')) },
     audit,
     signer: createSigner('a signing key of at least 32 characters'),
     clock,
@@ -126,7 +132,7 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
   };
 
   return {
-    deps, routes: createPhotoRoutes(deps), engine, blobs, pictures, posted, audit, consentBook, cards, logLines, issuer,
+    deps, routes: createPhotoRoutes(deps), engine, blobs, pictures, posted, audit, consentBook, cards, sheets, logLines, issuer,
     setMinutes: (to) => void (minutes = to),
     tokenOf: (personId) => issuer.token({ entraId: `entra-${personId}` }),
     close: () => issuer.close(),

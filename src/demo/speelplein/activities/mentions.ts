@@ -2,6 +2,8 @@
 export interface Mentionable {
   readonly mri: string;
   readonly name: string;
+  /** Not for the bot. */
+  readonly personId?: string;
 }
 
 /**

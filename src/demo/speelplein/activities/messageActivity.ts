@@ -1,10 +1,11 @@
+import { withoutEmoji } from '../expressions/emoji';
 import { botMriOf, mriOf } from '../identity';
-import type { SpeelpleinConversation, SpeelpleinPerson, StoredMessage, StoredPicture, WireActivity, WireAttachment, WireObject } from '../model';
+import type { ForwardedMessage, SpeelpleinConversation, SpeelpleinPerson, StoredMessage, StoredPicture, WireActivity, WireAttachment, WireObject } from '../model';
 
+import { activityHtml } from './activityHtml';
 import { envelope, type Surroundings } from './envelope';
 import { findMentions, withAtTags, type Mentionable } from './mentions';
-import { messageHtml } from './messageHtml';
-import { messagePath } from './messagePath';
+import { personalAttachments } from './personalAttachments';
 
 export interface MessageWishes {
   readonly message: StoredMessage;
@@ -14,6 +15,8 @@ export interface MessageWishes {
   readonly locale: string;
   /** Where a file of a personal chat can be fetched without signing in. */
   readonly downloadUrlOf: (file: StoredPicture) => string;
+  /** Graph's path of any message. */
+  readonly pathOf: (message: ForwardedMessage) => string;
 }
 
 /** A message by a person, exactly as Teams tells it to a bot. */
@@ -24,7 +27,7 @@ export function messageActivity(around: Surroundings, wishes: MessageWishes): Wi
     ...envelope(around, { from, conversation, rootId: message.rootId ?? message.id, locale }),
     type: 'message',
     id: message.id,
-    text: withAtTags(message.text, mentioned),
+    text: [withAtTags(withoutEmoji(message.text), mentioned), ...forwardedTexts(message.forwarded)].filter((text) => text !== '').join('\n\n'),
     textFormat: 'plain',
     attachments: attachmentsOf(around, wishes, mentioned),
     entities: [
@@ -42,7 +45,7 @@ export function mentionedIn(
   if (conversation.kind === 'personal') return [];
   return findMentions(message.text, [
     { mri: botMriOf(around.botId), name: around.botName },
-    ...members.map((person) => ({ mri: mriOf(person.id), name: person.name })),
+    ...members.map(({ id, name }) => ({ mri: mriOf(id), name, personId: id })),
   ]);
 }
 
@@ -51,28 +54,24 @@ export const clientInfo = (locale: string): WireObject => ({
   type: 'clientInfo', locale, country: locale.split('-')[1] ?? 'NL', platform: 'Web', timezone: 'Europe/Amsterdam',
 });
 
-function attachmentsOf(around: Surroundings, wishes: MessageWishes, mentioned: readonly Mentionable[]): readonly WireAttachment[] {
-  const { message, conversation, downloadUrlOf } = wishes;
-  const html: WireAttachment = {
-    contentType: 'text/html',
-    content: messageHtml(message, { messagePath: messagePath(conversation, message.id, message.rootId), mentionNames: mentioned.map(({ name }) => name) }),
-  };
-  if (conversation.kind !== 'personal') return [...message.attachments, html];
-  // Only a personal chat hands the bot the bytes; elsewhere it must ask Graph.
-  const pictures = message.pictures.map((picture) => ({
-    contentType: 'image/*',
-    contentUrl: `${around.serviceUrl()}v3/attachments/${picture.id}/views/original`,
-  }));
-  const files = message.files.map((file) => ({
-    contentType: 'application/vnd.microsoft.teams.file.download.info',
-    contentUrl: fileUrlOf(around.tenantId, file),
-    name: file.name,
-    content: { downloadUrl: downloadUrlOf(file), uniqueId: file.id, fileType: file.name.split('.').at(-1) ?? '' },
-  }));
-  const typed = message.text === '' ? [] : [{ contentType: 'text/html', content: messageHtml({ ...message, pictures: [], files: [] }, { messagePath: '', mentionNames: [] }) }];
-  return [...pictures, ...files, ...message.attachments, ...typed];
+/** Under one's own words stand those of what is forwarded, without a sign where they begin. */
+function forwardedTexts(message: ForwardedMessage | null): readonly string[] {
+  return message === null ? [] : [withoutEmoji(message.text), ...forwardedTexts(message.forwarded)];
 }
 
-/** Where a file stands for people: an address of SharePoint, which only Graph's `/shares` can open. */
-export const fileUrlOf = (tenantId: string, file: StoredPicture): string =>
-  `https://${tenantId.slice(0, 8)}.sharepoint.com/sites/speelplein/Documents/${file.id}/${encodeURIComponent(file.name)}`;
+function attachmentsOf(around: Surroundings, wishes: MessageWishes, mentioned: readonly Mentionable[]): readonly WireAttachment[] {
+  const { message, conversation, downloadUrlOf, pathOf } = wishes;
+  const personal = conversation.kind === 'personal';
+  const ownAddress = ({ id }: StoredPicture): string => `${around.serviceUrl()}v3/attachments/${id}/views/original`;
+  const graphAddress = ({ id }: StoredPicture, owner: ForwardedMessage): string =>
+    `https://graph.microsoft.com/v1.0${pathOf(owner)}/hostedContents/${id}/$value`;
+  const content = activityHtml(personal ? { ...message, files: [] } : message, {
+    mentionNames: mentioned.map(({ name }) => name), addressOf: personal ? ownAddress : graphAddress,
+  });
+  const html: WireAttachment = { contentType: 'text/html', content };
+  if (!personal) return [...message.attachments, html];
+  return [
+    ...personalAttachments(message, { tenantId: around.tenantId, addressOf: ownAddress, downloadUrlOf }),
+    ...(content === '' ? [] : [html]),
+  ];
+}

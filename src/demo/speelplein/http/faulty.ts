@@ -9,10 +9,11 @@ export type ErrorBody = (status: number, code: string | undefined) => unknown;
 
 /** Lets a waiting fault answer instead of, or after, the handler. */
 export function faulty(
-  faults: Faults, operation: Operation, errorBody: ErrorBody, conversationOf: (exchange: Exchange) => string | null, handler: Handler,
+  faults: Faults, operation: Operation | ((exchange: Exchange) => Operation), errorBody: ErrorBody,
+  conversationOf: (exchange: Exchange) => string | null, handler: Handler,
 ): Handler {
   return async (exchange) => {
-    const fault = faults.take(operation, conversationOf(exchange));
+    const fault = faults.take(typeof operation === 'function' ? operation(exchange) : operation, conversationOf(exchange));
     if (fault === null) return handler(exchange);
     if (fault.delayMs !== undefined) await wait(fault.delayMs, undefined, { ref: false });
     const answers = fault.drop === true || fault.status !== undefined;

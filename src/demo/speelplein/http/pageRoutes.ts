@@ -54,11 +54,14 @@ export function pageRoutes(router: Router, deps: PageDeps): void {
   for (const path of ['/api/pictures/:picture', '/files/:picture']) {
     router.on('GET', path, async (exchange) => {
       const bytes = await world.journal.getPicture(exchange.param('picture'));
-      const stored = pictureNamed(world, exchange.param('picture'));
+      const stored = world.state.upload(exchange.param('picture'));
       if (bytes === null || stored === undefined) return exchange.answer(404, { error: { code: 'NotFound', message: 'no such picture' } });
       // Only pictures are shown in the browser; anything else that was uploaded is a download.
       const shown = /^image\/(?!svg)/.test(stored.contentType);
-      return exchange.send(200, bytes, stored.contentType, { 'content-disposition': shown ? 'inline' : 'attachment', 'cache-control': 'private, max-age=3600' });
+      const name = `filename*=UTF-8''${encodeURIComponent(stored.name)}`;
+      return exchange.send(200, bytes, stored.contentType, {
+        'content-disposition': `${shown ? 'inline' : 'attachment'}; ${name}`, 'cache-control': 'private, max-age=3600',
+      });
     });
   }
 
@@ -72,6 +75,7 @@ export function pageRoutes(router: Router, deps: PageDeps): void {
       text: textOf(body, 'text') ?? '',
       pictures: picturesIn(body, 'pictures'),
       files: picturesIn(body, 'files'),
+      expressions: listOf(body, 'expressions').filter((one) => typeof one === 'string'),
       attachments: listOf(body, 'attachments').filter(isObject) as readonly unknown[] as readonly WireAttachment[],
       ...(replyTo === undefined ? {} : { replyTo }),
     });
@@ -91,7 +95,18 @@ export function pageRoutes(router: Router, deps: PageDeps): void {
   onAs('POST', `${PLACE}/select/:command`, async (persona, exchange) =>
     persona.selectItem(exchange.param('command'), exchange.param('place'), property(await exchange.json(), 'value')));
 
-  onAs('PATCH', MESSAGE, async (persona, exchange) => persona.edit(exchange.param('message'), textOf(await exchange.json(), 'text') ?? ''));
+  onAs('PATCH', MESSAGE, async (persona, exchange) => {
+    const body = await exchange.json(UPLOAD_LIMIT);
+    const text = textOf(body, 'text');
+    return persona.edit(exchange.param('message'), {
+      ...(text === undefined ? {} : { text }),
+      addPictures: picturesIn(body, 'addPictures'), removePictureIds: listOf(body, 'removePictureIds').map(String),
+    });
+  });
+  onAs('POST', `${MESSAGE}/forward`, async (persona, exchange) => {
+    const body = await exchange.json();
+    return persona.postForward(exchange.param('message'), textOf(body, 'to') ?? '', textOf(body, 'text') ?? '');
+  });
   onAs('DELETE', MESSAGE, (persona, exchange) => persona.remove(exchange.param('message')));
   onAs('POST', `${MESSAGE}/restore`, (persona, exchange) => persona.restore(exchange.param('message')));
   onAs('POST', `${MESSAGE}/refresh`, (persona, exchange) => persona.refresh(exchange.param('message')));
@@ -118,7 +133,7 @@ function mannerOf(exchange: Exchange): Partial<Manner> {
   const theme = exchange.header('x-speelplein-theme');
   return {
     ...(locale === 'nl-NL' || locale === 'en-GB' ? { locale } : {}),
-    ...(theme === 'default' || theme === 'dark' ? { theme } : {}),
+    ...(theme === 'default' || theme === 'dark' || theme === 'contrast' ? { theme } : {}),
   };
 }
 
@@ -133,9 +148,4 @@ function picturesIn(body: unknown, name: string): readonly Picture[] {
     if (contentType === undefined || base64 === undefined) throw new BadRequest(400, 'a picture needs contentType and base64');
     return { bytes: Buffer.from(base64, 'base64'), contentType, name: fileName ?? 'picture' };
   });
-}
-
-function pictureNamed(world: World, id: string): { readonly contentType: string } | undefined {
-  return world.state.conversations().flatMap((one) => world.state.messagesOf(one.id))
-    .flatMap(({ pictures, files }) => [...pictures, ...files]).find((one) => one.id === id);
 }

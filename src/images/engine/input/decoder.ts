@@ -5,8 +5,7 @@ import { limits } from './limits';
 const LOADERS = ['Jpeg', 'Png', 'Webp', 'Heif', 'Nsgif'];
 
 /**
- * Leaves only the decoders that are needed, whatever a file says it is. libvips keeps this for the whole process, so
- * sharp outside the worker can't read SVG either.
+ * Leaves only the decoders that are needed, whatever a file says it is. libvips keeps this for the whole process.
  */
 export function restrictDecoder(): void {
   sharp.block({ operation: ['VipsForeignLoad'] });

@@ -1,10 +1,14 @@
 import sharp from 'sharp';
 import type { Pixels } from '../pixels';
+import { animationFrames } from './animationFrames';
+import { movingPng, withoutNotes } from './apng';
+import { profileOfHeif, toSrgb } from './colourProfile';
 import { open } from './decoder';
+import { fileType, type PictureType } from './fileType';
 import { decodeHeic } from './heic';
 import { isCutOff } from './isCutOff';
 import { limits } from './limits';
-import { pictureType, type PictureType } from './pictureType';
+import { pngChunks } from './pngChunks';
 import { Refusal } from './refusal';
 
 /** A picture that passed the checks. Its frames are decoded when asked for. */
@@ -22,22 +26,54 @@ export interface OpenPicture {
 export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
   if (bytes.length === 0) throw new Refusal('empty');
   if (bytes.length > limits.bytes) throw new Refusal('tooManyBytes');
-  const type = pictureType(bytes);
+  const type = fileType(bytes);
   if (type === null) throw new Refusal('unsupportedType');
+  if (type === 'pdf' || type === 'film' || type === 'vector') throw new Refusal(type);
   if (isCutOff(bytes, type)) throw new Refusal('truncated');
+  return type === 'png' ? openPng(bytes) : openOther(bytes, type);
+}
 
+async function openPng(bytes: Uint8Array): Promise<OpenPicture> {
+  const chunks = pngChunks(bytes);
+  const plain = withoutNotes(chunks);
+  const about = await open(plain).metadata();
+  const { width, height } = about.autoOrient;
+  const moving = movingPng(chunks);
+  checkSize(about, moving?.frames ?? 1);
+  if (moving === null) return { type: 'png', width, height, frames: 1, frame: (_, longest) => toPixels(open(plain).autoOrient(), longest) };
+  // Its frames come as they stand in the file: no program turns a moving PNG.
+  return { type: 'png', width: about.width, height: about.height, frames: moving.frames, frame: async (index, longest) => toPixels(open(await moving.frame(index)), longest) };
+}
+
+async function openOther(bytes: Uint8Array, type: PictureType): Promise<OpenPicture> {
   const about = await open(bytes).metadata();
   const frames = type === 'gif' || type === 'webp' ? (about.pages ?? 1) : 1;
-  if (about.width * about.height > limits.pixels) throw new Refusal('tooManyPixels');
-  if (frames > limits.frames || about.width * about.height * frames > limits.animationPixels) throw new Refusal('tooManyFrames');
-
+  checkSize(about, frames);
   if (type === 'heif' && about.compression !== 'av1') {
-    const { data, width, height } = await decodeHeic(bytes);
-    const decoded = (): sharp.Sharp => sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: limits.pixels });
-    return { type, width, height, frames, frame: (_, longest) => toPixels(decoded(), longest) };
+    const decoded = await decodeHeic(bytes);
+    const profile = profileOfHeif(bytes);
+    const frame = async (_: number, longest: number): Promise<Pixels> => {
+      const pixels = await toPixels(rawPicture(decoded, 3), longest);
+      return profile === null ? pixels : toSrgb(pixels, profile);
+    };
+    return { type, width: decoded.width, height: decoded.height, frames, frame };
+  }
+  if (frames > 1) {
+    const { width, height } = about;
+    const read = animationFrames(bytes, { width, height, frames });
+    return { type, width, height, frames, frame: async (index, longest) => toPixels(rawPicture(await read(index), 4), longest) };
   }
   const { width, height } = about.autoOrient;
-  return { type, width, height, frames, frame: (index, longest) => toPixels(open(bytes, { page: index, pages: 1 }).autoOrient(), longest) };
+  return { type, width, height, frames, frame: (_, longest) => toPixels(open(bytes).autoOrient(), longest) };
+}
+
+function rawPicture({ data, width, height }: { readonly data: Uint8Array; readonly width: number; readonly height: number }, channels: 3 | 4): sharp.Sharp {
+  return sharp(data, { raw: { width, height, channels }, limitInputPixels: limits.pixels });
+}
+
+function checkSize({ width, height }: { readonly width: number; readonly height: number }, frames: number): void {
+  if (width * height > limits.pixels) throw new Refusal('tooManyPixels');
+  if (frames > limits.frames || width * height * frames > limits.animationPixels) throw new Refusal(frames > 1 ? 'tooManyFrames' : 'tooManyPixels');
 }
 
 async function toPixels(picture: sharp.Sharp, longest: number): Promise<Pixels> {

@@ -6,38 +6,38 @@ import { HostPage } from '../HostPage';
 import { ProblemStep } from '../parts/ProblemStep';
 import { PhotoApp } from './PhotoApp';
 import { createPhotoClient } from './photoClient';
+import type { PhotoTask } from './photoTask';
+import { PhotoWordsContext } from './PhotoWords';
 import { textsFor, type PhotoTexts } from './textsFor';
 
 interface RootProps {
   readonly renderer: GriffelRenderer;
   readonly host: () => Promise<TeamsHost>;
-  readonly conversationId: string;
-  readonly postedRef: string | null;
+  readonly task: PhotoTask | null;
 }
 
 /** The dialog, once Teams has said who looks on. */
-export function Root({ renderer, host, conversationId, postedRef }: RootProps) {
+export function Root({ renderer, host, task }: RootProps) {
   return (
     <HostPage renderer={renderer} host={host} textsFor={textsFor}>
-      {(page) =>
-        conversationId === '' && postedRef === null ? (
-          <ProblemStep texts={page.texts} message={page.texts.problem.noConversation} />
-        ) : (
-          <Dialog {...page} conversationId={conversationId} postedRef={postedRef} />
-        )
-      }
+      {(page) => (task === null ? <ProblemStep texts={page.texts} message={page.texts.problem.noConversation} /> : <Dialog {...page} task={task} />)}
     </HostPage>
   );
 }
 
-interface DialogProps extends Pick<RootProps, 'conversationId' | 'postedRef'> {
+interface DialogProps {
   readonly host: TeamsHost;
   readonly language: Language;
   readonly texts: PhotoTexts;
+  readonly task: PhotoTask;
 }
 
-function Dialog(props: DialogProps) {
-  const { host, language } = props;
+function Dialog({ host, language, texts, task }: DialogProps) {
   const client = useMemo(() => createPhotoClient(host, language), [host, language]);
-  return <PhotoApp {...props} client={client} />;
+  const words = useMemo(() => ({ language, texts }), [language, texts]);
+  return (
+    <PhotoWordsContext value={words}>
+      <PhotoApp host={host} client={client} task={task} />
+    </PhotoWordsContext>
+  );
 }

@@ -1,6 +1,5 @@
 import { showPage } from '../showPage';
+import { photoTask } from './photoTask';
 import { Root } from './Root';
 
-showPage(({ renderer, host, query }) => (
-  <Root renderer={renderer} host={host} conversationId={query.get('conversation') ?? ''} postedRef={query.get('posted')} />
-));
+showPage(({ renderer, host, query }) => <Root renderer={renderer} host={host} task={photoTask(query)} />);

@@ -2,10 +2,14 @@ import type { Language } from '../../../runtime/language';
 import {
   CONVERSATION_HEADER,
   type CheckAnswer,
-  type CoverAnswer,
   type CoverRequest,
+  type CropRequest,
+  type OfferRequest,
   type PostedRequest,
+  type PreparedAnswer,
   type ProblemAnswer,
+  type ReviewedAnswer,
+  type ReviewedRequest,
   type ShareAnswer,
   type ShareRequest,
   type VerdictAnswer,
@@ -22,10 +26,12 @@ export interface PhotoClient {
   enter(conversationId: string): Promise<Reply<object>>;
   check(picture: Blob, conversationId: string): Promise<Reply<CheckAnswer>>;
   posted(body: PostedRequest): Promise<Reply<CheckAnswer>>;
+  offer(body: OfferRequest): Promise<Reply<CheckAnswer>>;
   verdict(body: VerdictRequest, signal: AbortSignal): Promise<Reply<VerdictAnswer>>;
-  cover(body: CoverRequest): Promise<Reply<CoverAnswer>>;
+  cover(body: CoverRequest): Promise<Reply<PreparedAnswer>>;
+  crop(body: CropRequest): Promise<Reply<PreparedAnswer>>;
   share(body: ShareRequest): Promise<Reply<ShareAnswer>>;
-  reviewed(body: VerdictRequest): Promise<Reply<VerdictAnswer>>;
+  reviewed(body: ReviewedRequest): Promise<Reply<ReviewedAnswer>>;
 }
 
 export function createPhotoClient(host: TeamsHost, language: Language): PhotoClient {
@@ -35,8 +41,10 @@ export function createPhotoClient(host: TeamsHost, language: Language): PhotoCli
     enter: (conversationId) => call('enter', {}, where(conversationId)),
     check: (picture, conversationId) => call('check', picture, where(conversationId)),
     posted: (body) => call('posted', body),
+    offer: (body) => call('offer', body),
     verdict: (body, signal) => call('verdict', body, { signal }),
     cover: (body) => call('cover', body),
+    crop: (body) => call('crop', body),
     share: (body) => call('share', body),
     reviewed: (body) => call('reviewed', body),
   };

@@ -28,7 +28,7 @@ interface PurposeSectionProps {
 export function PurposeSection({ texts, language, purposes, client, onPurposes }: PurposeSectionProps) {
   const page = usePageStyles();
   const styles = useStyles();
-  /** Key of the purpose that is renamed; empty for a new one. */
+  /** Key of the purpose that is changed; empty for a new one. */
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly intent: 'success' | 'error'; readonly text: string } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -41,7 +41,7 @@ export function PurposeSection({ texts, language, purposes, client, onPurposes }
       if (reply.kind !== 'ok') return setSaid({ intent: 'error', text: shownProblem(reply, texts, false).message });
       setOpen(null);
       onPurposes(reply.value.purposes);
-      setSaid({ intent: 'success', text: change.kind === 'add' ? texts.purposes.added(change.title[language]) : texts.purposes.renamed(change.title[language]) });
+      setSaid({ intent: 'success', text: change.kind === 'add' ? texts.purposes.added(change.title[language]) : texts.purposes.changed(change.title[language]) });
     });
   };
   const form = (of: ShownPurpose | null) => <PurposeForm key={of?.key ?? ''} texts={texts} purpose={of} isBusy={isBusy} onSave={save} onCancel={() => setOpen(null)} />;
@@ -58,12 +58,12 @@ export function PurposeSection({ texts, language, purposes, client, onPurposes }
             <span className={styles.words}>
               <Text weight="semibold">{purpose.title[language]}</Text>
               <Text size={200} className={styles.detail}>
-                {texts.purposes.register[purpose.register]} · {purpose.title[language === 'nl' ? 'en' : 'nl']} · {texts.purposes.key(purpose.key)}
+                {texts.purposes.register[purpose.register]} · {purpose.register === 'image' ? `${texts.purposes.audience[purpose.audience]} · ` : ''}{purpose.title[language === 'nl' ? 'en' : 'nl']} · {texts.purposes.key(purpose.key)}
               </Text>
             </span>
             {open !== purpose.key && (
-              <Button icon={<Edit20Regular />} appearance="subtle" aria-label={texts.purposes.renameOf(purpose.title[language])} onClick={() => setOpen(purpose.key)}>
-                {texts.purposes.rename}
+              <Button icon={<Edit20Regular />} appearance="subtle" aria-label={texts.purposes.changeOf(purpose.title[language])} onClick={() => setOpen(purpose.key)}>
+                {texts.purposes.change}
               </Button>
             )}
             {open === purpose.key && form(purpose)}

@@ -22,11 +22,13 @@ async function copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
   } catch {
     // Within a frame the clipboard may be closed to us; a selection that is copied never is.
+    const before = document.activeElement;
     const area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
     area.select();
     document.execCommand('copy');
     area.remove();
+    if (before instanceof HTMLElement) before.focus();
   }
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Box } from '../../../../images/pictureEngine';
-import { boxBetween, firstBox, movedBox, SMALLEST_BOX } from '../state/drawnBox';
+import { usePhotoWords } from '../PhotoWords';
+import { boxAround, boxBetween, firstBox, movedBox, SMALLEST_BOX } from '../state/drawnBox';
+import { pointIn, type Point } from '../state/plane';
 import { place } from './PictureView';
 
 const useStyles = makeStyles({
@@ -13,7 +15,6 @@ const useStyles = makeStyles({
 });
 
 interface DrawLayerProps {
-  readonly label: string;
   readonly describedBy: string;
   readonly width: number;
   readonly height: number;
@@ -24,17 +25,15 @@ interface DrawLayerProps {
   readonly onCancel: () => void;
 }
 
-/** Lies over the picture while a face is pointed out: with mouse or finger in one stroke, or with the arrow keys. */
-export function DrawLayer({ label, describedBy, width, height, box, onChange, onDone, onCancel }: DrawLayerProps) {
+/** Lies over the picture while a face is pointed out: with mouse or finger in one stroke or by a click, or with the arrow keys. */
+export function DrawLayer({ describedBy, width, height, box, onChange, onDone, onCancel }: DrawLayerProps) {
   const styles = useStyles();
+  const { texts } = usePhotoWords();
   const layer = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState<{ x: number; y: number } | null>(null);
-  useEffect(() => layer.current?.focus({ preventScroll: true }), []);
+  const [start, setStart] = useState<Point | null>(null);
+  useEffect(() => layer.current?.focus(), []);
 
-  const pointOf = (event: PointerEvent): { x: number; y: number } => {
-    const area = event.currentTarget.getBoundingClientRect();
-    return { x: ((event.clientX - area.left) / area.width) * width, y: ((event.clientY - area.top) / area.height) * height };
-  };
+  const pointOf = (event: PointerEvent): Point => pointIn(event.currentTarget.getBoundingClientRect(), event, { width, height });
 
   return (
     <div
@@ -42,7 +41,7 @@ export function DrawLayer({ label, describedBy, width, height, box, onChange, on
       className={styles.layer}
       role="application"
       tabIndex={0}
-      aria-label={label}
+      aria-label={texts.tag.drawArea}
       aria-describedby={describedBy}
       data-testid="draw-area"
       onPointerDown={(event) => {
@@ -55,8 +54,10 @@ export function DrawLayer({ label, describedBy, width, height, box, onChange, on
       onPointerUp={(event) => {
         if (start === null) return;
         setStart(null);
-        const drawn = boxBetween(start, pointOf(event), { width, height });
+        const end = pointOf(event);
+        const drawn = boxBetween(start, end, { width, height });
         if (drawn.width >= SMALLEST_BOX && drawn.height >= SMALLEST_BOX) onDone(drawn);
+        else onChange(boxAround(end, box, { width, height }));
       }}
       onPointerCancel={() => setStart(null)}
       onKeyDown={(event) => {

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Circle16Regular, DismissCircle16Filled, SubtractCircle16Regular } from '@fluentui/react-icons';
-import type { Language } from '../../../../runtime/language';
-import type { ListedPurpose, ShownFace } from '../../../photo/photoApi';
-import { stateOf, type FaceState } from '../state/summary';
-import { showDate } from '../../language';
-import type { PhotoTexts } from '../textsFor';
+import { CheckmarkCircle16Filled, Circle16Regular, DismissCircle16Filled, EyeOff16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import type { ShownFace } from '../../../photo/photoApi';
+import { usePhotoWords } from '../PhotoWords';
+import { stateOf, type FaceState } from '../state/faceState';
+import { verdictWords, type VerdictContext } from '../state/verdictWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', gap: tokens.spacingHorizontalSNudge, alignItems: 'flex-start', minHeight: '20px', paddingTop: tokens.spacingVerticalXXS },
@@ -19,23 +18,20 @@ const ICONS: Readonly<Record<FaceState, typeof Circle16Regular>> = {
   yes: CheckmarkCircle16Filled,
   no: DismissCircle16Filled,
   none: SubtractCircle16Regular,
-  covered: SubtractCircle16Regular,
+  covered: EyeOff16Regular,
 };
 
 interface VerdictLineProps {
   readonly shown: ShownFace | null;
   readonly isBusy: boolean;
-  readonly purposes: readonly ListedPurpose[];
-  /** Key of the chosen purpose. */
-  readonly purpose: string;
-  readonly language: Language;
-  readonly texts: PhotoTexts;
+  readonly context: VerdictContext;
   readonly testId: string;
 }
 
 /** Yes or no for one face, with date and source. Never by colour alone. */
-export function VerdictLine({ shown, isBusy, purposes, purpose, language, texts, testId }: VerdictLineProps) {
+export function VerdictLine({ shown, isBusy, context, testId }: VerdictLineProps) {
   const styles = useStyles();
+  const { texts } = usePhotoWords();
   const state = stateOf(shown);
   if (isBusy && state === 'open') {
     return (
@@ -45,12 +41,13 @@ export function VerdictLine({ shown, isBusy, purposes, purpose, language, texts,
     );
   }
   const Icon = ICONS[state];
-  const { title, detail } = sentence(shown, { purposes, purpose, language, texts });
+  const { title, detail } = verdictWords(shown, context);
+  const colour = state === 'yes' ? styles.yes : state === 'no' ? styles.no : styles.soft;
   return (
     <div className={styles.root} data-testid={testId} data-state={state}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, state === 'yes' ? styles.yes : state === 'no' ? styles.no : styles.soft)} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, colour)} />
       <Text size={200}>
-        <Text size={200} weight={state === 'yes' || state === 'no' ? 'semibold' : 'regular'} className={state === 'yes' ? styles.yes : state === 'no' ? styles.no : styles.soft}>
+        <Text size={200} weight={state === 'yes' || state === 'no' ? 'semibold' : 'regular'} className={colour}>
           {title}
         </Text>
         {detail !== null && (
@@ -64,37 +61,4 @@ export function VerdictLine({ shown, isBusy, purposes, purpose, language, texts,
       </Text>
     </div>
   );
-}
-
-interface SentenceContext {
-  readonly purposes: readonly ListedPurpose[];
-  readonly purpose: string;
-  readonly language: Language;
-  readonly texts: PhotoTexts;
-}
-
-export function sentence(shown: ShownFace | null, { purposes, purpose, language, texts }: SentenceContext): { title: string; detail: string | null } {
-  const { verdict } = texts;
-  switch (shown?.kind) {
-    case undefined:
-    case 'untagged':
-      return { title: verdict.untagged, detail: null };
-    case 'yes':
-      return { title: verdict.yes, detail: verdict.yesDetail(showDate(shown.decidedOn, language), shown.source) };
-    case 'no': {
-      // The chosen purpose stands beside the picture; only another one needs to be named.
-      const other = shown.purpose === purpose ? null : (purposes.find(({ key }) => key === shown.purpose)?.title ?? shown.purpose);
-      const date = shown.decidedOn === null ? null : showDate(shown.decidedOn, language);
-      const detail = verdict.detail(other, date, shown.source);
-      return { title: verdict.because[shown.because], detail: detail === '' ? null : detail };
-    }
-    case 'noStudent':
-      return { title: verdict.noStudent[shown.because], detail: null };
-    case 'notRecognisable':
-      return { title: verdict.notRecognisable, detail: null };
-    case 'covered':
-      return { title: verdict.covered, detail: null };
-    case 'cannotCheck':
-      return { title: verdict.cannotCheck[shown.because], detail: null };
-  }
 }

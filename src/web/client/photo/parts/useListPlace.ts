@@ -4,10 +4,9 @@ const HIGHEST = 320;
 const GAP = 4;
 
 /** Where a list that belongs to `anchor` fits in the window: below it, or above when there is more room there. */
-export function useListPlace(anchor: RefObject<HTMLElement | null>, isOpen: boolean): CSSProperties {
+export function useListPlace(anchor: RefObject<HTMLElement | null>): CSSProperties {
   const [place, setPlace] = useState<CSSProperties>({});
   useLayoutEffect(() => {
-    if (!isOpen) return;
     const update = (): void => {
       const box = anchor.current?.getBoundingClientRect();
       if (box === undefined) return;
@@ -30,6 +29,6 @@ export function useListPlace(anchor: RefObject<HTMLElement | null>, isOpen: bool
       window.removeEventListener('scroll', update, true);
       window.removeEventListener('resize', update);
     };
-  }, [anchor, isOpen]);
+  }, [anchor]);
   return place;
 }

@@ -1,0 +1,25 @@
+import type { BoardId } from '../people/person';
+import type { Tx } from '../runtime/unitOfWork';
+import type { RecordingEvent, RecordingPermission } from './recordingPermission';
+import type { RecordingPermissions } from './recordingPermissions';
+
+export class InMemoryRecordingPermissions implements RecordingPermissions {
+  readonly #rows: RecordingPermission[] = [];
+
+  async byId(board: BoardId, id: string): Promise<RecordingPermission | null> {
+    return this.#rows.find((row) => row.boardId === board && row.id === id) ?? null;
+  }
+
+  async ofConversation(board: BoardId, conversationId: string): Promise<readonly RecordingPermission[]> {
+    return this.#rows.filter((row) => row.boardId === board && row.conversationId === conversationId);
+  }
+
+  async append(_tx: Tx, permission: Omit<RecordingPermission, 'events'>, event: RecordingEvent): Promise<boolean> {
+    const at = this.#rows.findIndex((row) => row.boardId === permission.boardId && row.id === permission.id);
+    const known = this.#rows[at];
+    if ((known?.events.length ?? 0) !== event.seq - 1) return false;
+    if (known === undefined) this.#rows.push({ ...permission, events: [event] });
+    else this.#rows[at] = { ...known, events: [...known.events, event] };
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+/** The sheet that goes with pictures that are taken along to a mail, a website or a newsletter. */
+export const verdictSheet = {
+  title: 'Controleblad foto’s',
+  facts: {
+    school: 'School',
+    purpose: 'Doel',
+    checked: 'Gecontroleerd',
+    checkedBy: (day: string, name: string) => `${day}, door ${name}`,
+    rule: 'Regel',
+    article: 'Gedragscode Social Media, artikel III.B.8',
+    articleOf: (version: string) => `Gedragscode Social Media, artikel III.B.8 (versie ${version})`,
+    reference: 'Kenmerk',
+  },
+  columns: { number: 'Nr.', who: 'Wie', answer: 'Toestemming' },
+  pictureTitle: (number: number, of: number) => (of === 1 ? 'De foto' : `Foto ${number} van ${of}`),
+  nobody: 'Er staat niemand herkenbaar op.',
+  yes: (day: string, source: string) => `Ja, gegeven op ${day} (${source})`,
+  no: 'Nee',
+  notNeeded: 'Niet nodig',
+  unknown: 'Onbekend',
+  covered: 'Onherkenbaar gemaakt',
+  noStudent: { staff: 'Medewerker, geen leerling', otherAdult: 'Volwassene van buiten', noFace: 'Geen persoon' },
+  notRecognisable: { fromBehind: 'Niet herkenbaar: van achteren', farAway: 'Niet herkenbaar: te ver weg', blurred: 'Niet herkenbaar: onscherp', hidden: 'Niet herkenbaar: gezicht bedekt' },
+  notes: [
+    'Dit blad hoort bij de foto en is alleen voor jou: er staan namen op. Stuur het niet mee en zet het niet online.',
+    'Trekt iemand de toestemming in, of is het schooljaar voorbij? Dan krijg je bericht van Houvast en haal je de foto weg waar je hem gebruikte. Gooi dit blad dan ook weg.',
+    'Voor een ander doel is een nieuwe controle nodig.',
+  ],
+  pageOf: (page: number, pages: number) => `bladzijde ${page} van ${pages}`,
+};

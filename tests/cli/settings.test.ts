@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import { settingsCommand } from '../../src/cli/settings';
+import { randomIds } from '../../src/runtime/ids';
+import { SqlAudit } from '../../src/storage/audit.sql';
+import { SqlSchools } from '../../src/storage/schools.sql';
+import { SqlSettingsStore } from '../../src/storage/settingsStore.sql';
+import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
+import { fixedClock } from '../support/fixedClock';
+import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(async () => {
+  await database.empty('school');
+  await database.empty('audit_event');
+  await database.db
+    .insertInto('school')
+    .values([
+      { board_id: 'north', key: 'dijk', name: 'Dijkcollege', watch_mode: 'off', decision_reference: null, decision_date: null },
+      { board_id: 'south', key: 'dijk', name: 'Ander Dijkcollege', watch_mode: 'off', decision_reference: null, decision_date: null },
+    ])
+    .execute();
+});
+afterAll(() => database.close());
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const { db } = database;
+  const code = await settingsCommand(args, { out: (line) => void out.push(line), err: (line) => void err.push(line), stdin: Readable.from([]) }, {
+    board: 'north',
+    schools: () => new SqlSchools(db).keys('north'),
+    settings: new SqlSettingsStore(db),
+    audit: new SqlAudit(randomIds),
+    unitOfWork: new SqlUnitOfWork(db),
+    clock: fixedClock('2026-11-30T09:00:00Z'),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const shown = async (): Promise<unknown> => (JSON.parse((await run('show', '--json')).out) as { schools: unknown[] }).schools[0];
+const account = () => database.db.selectFrom('audit_event').select(['type', 'data']).execute();
+
+const OFF = { school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, hidePictures: false, escalatePictures: false };
+const DECISION = ['--decision', 'GMR 2026-14', '--decision-date', '2026-10-08'];
+
+it('shows that everything is off until the school decides', async () => {
+  expect(await shown()).toEqual(OFF);
+  expect((await run('show')).out).toContain('meekijken                 uit');
+});
+
+it('does not let a school watch without a decision of the (G)MR', async () => {
+  expect(await run('set', '--school', 'dijk', '--watch', 'advise')).toMatchObject({ code: 1, err: expect.stringContaining('(G)MR') as string });
+  expect(await shown()).toEqual(OFF);
+  expect(await account()).toEqual([]);
+});
+
+it('stores the decision with the switch, and accounts for it', async () => {
+  expect(await run('set', '--school', 'dijk', '--watch', 'escalate', ...DECISION)).toMatchObject({ code: 0, out: expect.stringContaining('op grond van GMR 2026-14 (2026-10-08)') as string });
+  expect(await account()).toMatchObject([{ type: 'settings.changed', data: { school: 'dijk', watch: 'escalate', decisionReference: 'GMR 2026-14' } }]);
+  expect((await new SqlSettingsStore(database.db).of('south', 'dijk'))?.watch.mode).toBe('off');
+});
+
+it('changes only what is asked, and accounts for nothing when nothing changes', async () => {
+  await run('set', '--school', 'dijk', '--watch', 'advise', ...DECISION);
+  await run('set', '--school', 'dijk', '--hide-pictures', 'on', '--escalate-pictures', 'on');
+  await run('set', '--school', 'dijk', '--hide-pictures', 'on');
+  expect(await shown()).toEqual({ ...OFF, watch: { mode: 'advise', decisionReference: 'GMR 2026-14', decisionDate: '2026-10-08' }, hidePictures: true, escalatePictures: true });
+  expect(await account()).toHaveLength(2);
+});
+
+it('can always be switched off', async () => {
+  await run('set', '--school', 'dijk', '--watch', 'advise', ...DECISION);
+  expect((await run('set', '--school', 'dijk', '--watch', 'off')).code).toBe(0);
+  expect(await shown()).toMatchObject({ watch: { mode: 'off' } });
+});
+
+it.each([['2026-12-01'], ['2026-02-30'], ['gisteren']])('does not believe a decision of %s', async (date) => {
+  expect((await run('set', '--school', 'dijk', '--watch', 'advise', '--decision', 'GMR 14', '--decision-date', date)).code).toBe(1);
+  expect(await shown()).toEqual(OFF);
+});
+
+it('names the schools there are', async () => {
+  expect(await run('set', '--school', 'nergens', '--hide-pictures', 'on')).toMatchObject({ code: 1, err: expect.stringContaining('Wel: dijk.') as string });
+  expect((await run('show', '--school', 'nergens')).code).toBe(1);
+});
+
+it.each([
+  [[]],
+  [['set']],
+  [['set', '--school', 'dijk']],
+  [['set', '--watch', 'advise']],
+  [['set', '--school', 'dijk', '--watch', 'always']],
+  [['set', '--school', 'dijk', '--decision', 'GMR 14']],
+  [['set', '--school', 'dijk', '--hide-pictures', 'yes']],
+  [['show', '--watch', 'off']],
+  [['set', '--school', 'dijk', '--who', 'x']],
+])('explains itself when used wrongly: %j', async (args) => {
+  expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('houvast settings') as string });
+});
