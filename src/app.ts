@@ -9,7 +9,10 @@ import { createCaseClock } from './bot/caseClock';
 import { CaseMail } from './bot/caseMail';
 import { ConsentCards } from './bot/consentCards';
 import { createConnector, type TokenSource } from './bot/connector';
+import { amsterdamDate } from './calendar/amsterdamTime';
 import { answerActionRoutes } from './bot/actions/answerActions';
+import { knownQuestionRoutes } from './bot/actions/knownQuestionActions';
+import { QuestionCards } from './bot/questionCards';
 import { consentActionRoutes } from './bot/actions/consentActions';
 import { campaignActionRoutes } from './bot/actions/campaignActions';
 import { caseActionRoutes } from './bot/actions/caseActions';
@@ -18,6 +21,7 @@ import { nudgeActionRoutes } from './bot/actions/nudgeActions';
 import { pictureActionRoutes } from './bot/actions/pictureActions';
 import { recordingActionRoutes } from './bot/actions/recordingActions';
 import { checkPhotoRoutes } from './bot/extension/checkPhoto';
+import { checkTextRoutes } from './bot/extension/checkText';
 import { reportMessageRoutes } from './bot/extension/reportMessage';
 import { searchArticleRoutes } from './bot/extension/searchArticles';
 import { searchConsentRoutes } from './bot/extension/searchConsent';
@@ -47,13 +51,21 @@ import { sharedPostMail, sharedPostSettled } from './bot/sharedPostMail';
 import type { Services } from './bot/services';
 import { createTeamsAdapter } from './bot/teamsAdapter';
 import { createTurn } from './bot/turn';
+import { Wordings } from './bot/wordings';
+import type { WordingServices } from './bot/messages/wordedAnswer';
 import { holidaysNoord } from './calendar/data/holidaysNoord';
 import type { ConversationState } from './conduct/conversationState';
 import type { Config } from './config/config';
 import { passOnOverdue } from './escalation/passOnOverdue';
-import type { ArticleText } from './bot/cards/answerCard';
+import type { CodeOf } from './bot/cards/answer/answerCard';
 import { PdfVerdictSheets } from './documents/pdfVerdictSheets';
+import { alignCode } from './gedragscode/alignCode';
+import type { StoredCode } from './gedragscode/codeStore';
 import { createFinder } from './gedragscode/finding/createFinder';
+import { createKnownQuestions } from './gedragscode/knownQuestions';
+import { REMEMBERED_MINUTES } from './gedragscode/questionContext';
+import { vocabularyTexts } from './gedragscode/finding/learnFinding';
+import { createSafeQuestion } from './gedragscode/wording/safeQuestion';
 import { createGraphClient } from './graph/graphClient';
 import { GraphHiding } from './graph/graphHiding';
 import { GraphPictures } from './graph/graphPictures';
@@ -66,6 +78,8 @@ import { recheckSharedPictures } from './images/recheckSharedPictures';
 import type { PictureEngine } from './images/pictureEngine';
 import type { Person } from './people/person';
 import { startQueue } from './jobs/queue';
+import { createGuardedModel } from './llm/guardedModel';
+import { createTeamsAiModel } from './llm/teamsAiModel';
 import { BriefMemory } from './runtime/briefMemory';
 import { systemClock, type Clock } from './runtime/clock';
 import { randomIds, type Ids } from './runtime/ids';
@@ -92,13 +106,17 @@ import { openDatabase } from './storage/database';
 import { SqlDirectory } from './storage/directory.sql';
 import { FolderBlobStore } from './storage/folderBlobStore';
 import { SqlInbox } from './storage/inbox.sql';
+import { SqlKnownQuestionList } from './storage/knownQuestionList.sql';
 import { migrate } from './storage/migrate';
 import { NewerDatabaseError } from './storage/newerDatabaseError';
+import { SqlNameWords } from './storage/nameWords.sql';
 import { SqlNotices } from './storage/notices.sql';
 import { SqlNudges } from './storage/nudges.sql';
 import { SqlOutbox } from './storage/outbox.sql';
 import { SqlPostedChecks } from './storage/postedChecks.sql';
 import { SqlPurposeList } from './storage/purposeList.sql';
+import { SqlQuestionContexts } from './storage/questionContexts.sql';
+import { SqlQuestionFigures } from './storage/questionFigures.sql';
 import { SqlRecordingPermissions } from './storage/recordingPermissions.sql';
 import { SqlSchools } from './storage/schools.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
@@ -107,6 +125,7 @@ import { SqlSharedPictures } from './storage/sharedPictures.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
 import { SqlUnitOfWork, asTx, transactionOf } from './storage/unitOfWork.sql';
 import { createConsentPageRoutes } from './web/consent/createConsentPageRoutes';
+import { createDraftRoutes } from './web/drafts/createDraftRoutes';
 import { createInfoRoutes } from './web/infoRoutes';
 import { createPhotoRoutes } from './web/photo/createPhotoRoutes';
 import { createPictureLinks } from './web/pictureLink';
@@ -160,6 +179,8 @@ export interface App {
 
 /** A few dozen turns a minute are plenty for a person. */
 const RATE: Rate = { perMinute: 40, atOnce: 30 };
+/** A text is looked at again at every pause in the typing. */
+const DRAFT_RATE: Rate = { perMinute: 60, atOnce: 30 };
 const MESSAGES_SEEN_DAYS = 1;
 const OFFERS_AT_ONCE = 500;
 /** While Graph takes its time over one message, others are looked at. */
@@ -235,16 +256,33 @@ export async function startApp(options: AppOptions): Promise<App> {
   const signer = createSigner(surroundings.signingKey);
   let publicUrl = config.publicUrl ?? '';
   const pictureLinks = createPictureLinks({ signer, publicUrl: () => publicUrl });
-  const codes = new BriefMemory({ clock, forMs: 30_000, size: 1_000 }, (board: string) => new SqlCodeStore(db, board, clock).load());
-  const edition = async (board: string) => {
-    const stored = await codes.get(board);
+  const codeStore = (board: string) => new SqlCodeStore(db, board, clock);
+  const aligned = (stored: StoredCode | null) => (stored === null ? null : { ...stored, alignment: alignCode(stored.code, finder) });
+  // A code that was read in before it takes effect doesn't answer yet.
+  const codes = new BriefMemory({ clock, forMs: 30_000, size: 1_000 }, async (board: string) => {
+    const version = await codeVersions.versionOn(board, amsterdamDate(clock.now()));
+    return version === null ? null : aligned(await codeStore(board).load(version));
+  });
+  const storedCode = async (board: string, version?: string) => {
+    const inForce = await codes.get(board);
+    return version === undefined || version === inForce?.version ? inForce : aligned(await codeStore(board).load(version));
+  };
+  const edition = async (board: string, version?: string) => {
+    const stored = await storedCode(board, version);
     return stored === null ? null : { title: stored.code.title, version: stored.version };
   };
-  const articleText = async (board: string): Promise<ArticleText> => {
-    const stored = await codes.get(board);
-    const texts = new Map<string, string>(stored?.code.articles.map(({ id, text }) => [id, text]));
-    return (article) => texts.get(article) ?? null;
-  };
+  const codeOf: CodeOf = async (board, version) => (version === null ? null : ((await storedCode(board, version))?.alignment ?? null));
+  const knownQuestions = new SqlKnownQuestionList(db);
+  const known = new BriefMemory({ clock, forMs: 30_000, size: 1_000 }, async (board: string) => createKnownQuestions(finder, await knownQuestions.all(board)));
+  const questionContexts = new SqlQuestionContexts(db);
+  const questionCards = new QuestionCards({ directory, cases, known: knownQuestions, figures: new SqlQuestionFigures(db), finder, edition, codes: codeStore, clock });
+
+  const wordings = new Wordings({ clock, ids });
+  const names = new BriefMemory({ clock, forMs: 300_000, size: 100 }, (board: string) => new SqlNameWords(db).of(board));
+  const wording: WordingServices | null =
+    config.languageModel === null
+      ? null
+      : { model: createGuardedModel(createTeamsAiModel(config.languageModel), clock), safeQuestion: createSafeQuestion(vocabularyTexts()), nameWords: (board) => names.get(board), wordings, metrics };
 
   // Of the region: there is no store of a school's own days off yet.
   const holidays = holidaysNoord.flatMap((year) => year.holidays);
@@ -270,6 +308,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const renderer = new Renderer({
     campaignCards,
     consentCards,
+    wordings,
+    hasLanguageModel: wording !== null,
     directory,
     registry,
     settings,
@@ -277,7 +317,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     nudges,
     pictures: pictureRenderer,
     plans,
-    articleText,
+    codeOf,
+    questionCards,
     languageOf,
     holidays,
     clock,
@@ -340,6 +381,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const hiding = new GraphHiding(graphClient, () => `${publicUrl}/privacy`);
   const hide = (key: PostedKey): Promise<void> => hidePosted({ checks: postedChecks, graph: hiding, registry, follow: followed, metrics }, key);
   await queue.work(HIDE, { retries: 8, seconds: 60 }, (key) => hide(key as PostedKey));
+  await queue.every('questions.forget', '*/10 * * * *', () => questionContexts.forget(new Date(clock.now().getTime() - REMEMBERED_MINUTES * 60_000)));
   await queue.every('housekeeping', '17 * * * *', async () => {
     const before = (days: number) => new Date(clock.now().getTime() - days * DAY_MS);
     await inbox.forget(before(MESSAGES_SEEN_DAYS));
@@ -374,6 +416,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     plans,
     finder,
     edition,
+    codeOf,
+    known: (board) => known.get(board),
+    knownQuestions,
+    knownChanged: (board) => known.forget(board),
+    questionCards,
+    questionContexts,
     lookups,
     registry,
     conversations,
@@ -396,7 +444,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     campaignCards,
     photoUrl: (query) => `${publicUrl}/photo?${new URLSearchParams(query).toString()}`,
     consentsChanged: () => void takeDown.look(),
+    draftUrl: (query) => `${publicUrl}/nakijken?${new URLSearchParams(query).toString()}`,
     consentPageUrl: () => `${publicUrl}/toestemming?venster=1`,
+    wording,
     log,
   };
   const caseClock = createCaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
@@ -408,9 +458,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...caseActionRoutes(services),
     ...nudgeActionRoutes(services),
     ...answerActionRoutes(services),
+    ...knownQuestionRoutes(services),
     ...reportMessageRoutes(services),
     ...sharePhotoRoutes(services),
     ...checkPhotoRoutes(services),
+    ...checkTextRoutes(services),
     ...pictureActionRoutes(services),
     ...recordingActionRoutes(services),
     ...consentPageRoutes(services),
@@ -491,8 +543,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       ids,
       log,
     }),
+    ...createDraftRoutes({ signIn, boardOfTenant, directory, conversations, settings, rate: createRateLimit({ clock, ...DRAFT_RATE }), clock, ids, log }),
     createPictureRoute({ links: pictureLinks, pictures, blobs }),
     ...createStaticRoutes({ path: '/photo', folder: resolve(__dirname, 'pages', 'photo'), camera: true, speelpleinOrigins: pageHosts }),
+    ...createStaticRoutes({ path: '/nakijken', folder: resolve(__dirname, 'pages', 'drafts'), camera: false, speelpleinOrigins: pageHosts }),
     ...createStaticRoutes({ path: '/toestemming', folder: resolve(__dirname, 'pages', 'consent'), camera: false, speelpleinOrigins: pageHosts }),
     ...createInfoRoutes({
       metrics,

@@ -8,6 +8,8 @@ import { openCommandContext, type CommandContext } from './cli/commandContext';
 import { consentCommand } from './cli/consent';
 import { doctorCommand } from './cli/doctor';
 import { facesCommand } from './cli/faces';
+import { importedCode } from './cli/importedCode';
+import { languageModel } from './cli/languageModel';
 import { migrateCommand } from './cli/migrate';
 import { packageCommand } from './cli/package';
 import { peopleCommand } from './cli/people';
@@ -56,7 +58,7 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   code show III.B.8                                                           een artikel
   code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
   migrate                                                                     brengt de database bij
-  settings show|set --school SCHOOL …                                         wat een school heeft aangezet: meekijken, foto’s
+  settings show|set --school SCHOOL …                                         wat een school heeft aangezet: meekijken, foto’s, taalmodel
   stappenplan show                                                            het stappenplan in gebruik, als YAML
   stappenplan import BESTAND                                                  vervangt het voor nieuwe meldingen
   person export|erase ACCOUNT                                                 toont of wist wat over iemand bewaard is
@@ -70,7 +72,7 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
 type Command = (args: string[], io: CliIo, config: Config) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  ask: (args, io) => askCommand(args, io),
+  ask: (args, io, config) => askCommand(args, io, { imported: () => importedCode(config, io), model: () => languageModel(config) }),
   assess: (args, io) => assessCommand(args, io),
   faces: (args, io, config) => facesCommand(args, io, () => pictureEngine(config)),
   redact: (args, io, config) => redactCommand(args, io, () => pictureEngine(config)),

@@ -34,7 +34,10 @@ export type AuditFact =
   | { readonly type: 'nudge.sent'; readonly nudgeId: string; readonly kind: string; readonly priority: string }
   | { readonly type: 'nudge.reported'; readonly nudgeId: string; readonly caseId: string }
   | { readonly type: 'nudge.dismissed'; readonly nudgeId: string; readonly because: string }
-  | { readonly type: 'question.answered'; readonly outcome: string; readonly articles: readonly string[]; readonly codeVersion: string | null }
+  | { readonly type: 'question.answered'; readonly outcome: string; readonly articles: readonly string[]; readonly codeVersion: string | null; /** A language model worded it. */ readonly worded?: true }
+  /** Who doubts an answer is nobody's business either. */
+  | { readonly type: 'question.doubted'; readonly article: string | null; readonly reason: string; readonly codeVersion: string | null }
+  | { readonly type: 'knownQuestion.added' | 'knownQuestion.removed'; readonly questionId: string; readonly articles: readonly string[] }
   | {
       readonly type: 'settings.changed';
       readonly school: string;
@@ -42,6 +45,8 @@ export type AuditFact =
       readonly decisionReference: string | null;
       readonly hidePictures: boolean;
       readonly escalatePictures: boolean;
+      /** Missing in events of before there was one. */
+      readonly languageModel?: boolean;
     }
   | { readonly type: 'person.noticed' }
   | { readonly type: 'person.erased' }

@@ -1,5 +1,6 @@
-import { urgentHelp } from '../gedragscode/urgentHelp';
+import { cryForHelp } from '../gedragscode/urgentHelp';
 import type { Language } from '../runtime/language';
+import { urgentLine } from '../texts/helpNumbers';
 import { botTexts } from '../texts/texts';
 import { wordsOf, type Activity } from './activity';
 import type { Connector } from './connector';
@@ -11,12 +12,12 @@ export interface Apology {
 }
 
 export function createApology(connector: Connector): Apology {
-  const isUrgent = (activity: Activity): boolean => urgentHelp(wordsOf(activity)) !== null;
   return {
-    isUrgent,
+    isUrgent: (activity) => cryForHelp(wordsOf(activity)) !== null,
     async send(activity, language, reference) {
-      const t = botTexts(language).error;
-      const text = isUrgent(activity) ? `${t.urgent}\n\n${t.general(reference)}` : t.general(reference);
+      const sorry = botTexts(language).error.general(reference);
+      const cry = cryForHelp(wordsOf(activity));
+      const text = cry === null ? sorry : `${urgentLine(cry.in ?? language)}\n\n${sorry}`;
       await connector.send(activity.serviceUrl, activity.conversation.id, { type: 'message', textFormat: 'plain', text });
     },
   };

@@ -23,9 +23,15 @@ export class CaseMail implements CaseNotifier {
       // Who holds the case has its card; a second one about the same would only be noise.
       if (!state.holders.some((holder) => holder.personId === personId)) await this.mail.toPerson(tx, board, personId, { kind: 'reporterCard', caseId: state.id, personId, ...(isAnswered ? { anew: true } : {}) });
     }
+    if (change.some((event) => event.type === 'answered' && event.offered === true)) await this.offerQuestion(tx, board, state);
     if (change.some((event) => event.type === 'nobodyFound')) await this.alarm(tx, board, state, 'nobodyFound');
     // Once, at the end of the line: repeating an alarm makes people mute it.
     if (unanswered?.endOfLine === true && state.history.filter((event) => event.type === 'unanswered' && event.endOfLine).length === 1) await this.alarm(tx, board, state, 'caseUnanswered');
+  }
+
+  /** Who answered thinks that more people are helped by it: an administrator decides, without seeing who asked. */
+  private async offerQuestion(tx: Tx, board: BoardId, { id: caseId, school }: CaseState): Promise<void> {
+    for (const { id: personId } of await this.directory.withRole(board, school, 'administrator')) await this.mail.toPerson(tx, board, personId, { kind: 'knownQuestion', caseId, personId });
   }
 
   /** Administrators hear that something is wrong, and not what the case is about; nobody concerned gets it. */

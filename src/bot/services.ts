@@ -5,6 +5,9 @@ import type { EscalationDeps } from '../escalation/escalationDeps';
 import type { CodeEdition } from '../gedragscode/answer';
 import type { CodeVersions } from '../gedragscode/codeVersions';
 import type { Finder } from '../gedragscode/finding/createFinder';
+import type { KnownQuestionList } from '../gedragscode/knownQuestionList';
+import type { KnownQuestions } from '../gedragscode/knownQuestions';
+import type { QuestionContexts } from '../gedragscode/questionContext';
 import type { FollowPostedDeps } from '../images/followPosted';
 import type { PostedPictureRef } from '../images/postedPictures';
 import type { SharedPictures } from '../images/sharedPictures';
@@ -18,17 +21,28 @@ import type { SqlNotices } from '../storage/notices.sql';
 import type { SqlNudges } from '../storage/nudges.sql';
 import type { SqlPostedChecks } from '../storage/postedChecks.sql';
 import type { CampaignCards } from './campaignCards';
+import type { CodeOf } from './cards/answer/answerCard';
 import type { HotConversations } from './hotConversations';
 import type { Lookups } from './lookups';
+import type { WordingServices } from './messages/wordedAnswer';
 import type { Mail } from './outbox/mail';
 import type { Renderer } from './outbox/render';
 import type { PictureRenderer } from './outbox/renderPictures';
 import type { PictureJobs } from './posted/lookAtPosted';
+import type { QuestionCards } from './questionCards';
 
 /** What the handlers work with. Escalation brings directory, audit, unit of work, clock and ids. */
 export interface Services extends EscalationDeps {
   readonly finder: Finder;
-  readonly edition: (board: BoardId) => Promise<CodeEdition | null>;
+  /** The edition that is in force today, or the one asked for. */
+  readonly edition: (board: BoardId, version?: string) => Promise<CodeEdition | null>;
+  readonly codeOf: CodeOf;
+  /** Questions that the school answers itself, ready for looking up. */
+  readonly known: (board: BoardId) => Promise<KnownQuestions>;
+  readonly knownQuestions: KnownQuestionList;
+  readonly knownChanged: (board: BoardId) => void;
+  readonly questionCards: QuestionCards;
+  readonly questionContexts: QuestionContexts;
   readonly lookups: Lookups;
   readonly registry: SqlConversationRegistry;
   readonly conversations: Conversations;
@@ -54,7 +68,11 @@ export interface Services extends EscalationDeps {
   readonly campaignCards: CampaignCards;
   /** The photo dialog's address, with the conversation and what was posted in it. */
   readonly photoUrl: (query: { readonly conversation: string; readonly posted?: string; readonly offer?: string }) => string;
+  /** The address of the dialog in which a text is checked. */
+  readonly draftUrl: (query: { readonly conversation: string }) => string;
   /** The administrators' page, as a dialog. */
   readonly consentPageUrl: () => string;
+  /** Null: no language model. */
+  readonly wording: WordingServices | null;
   readonly log: Logger;
 }

@@ -1,13 +1,20 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod/v4';
-import type { CodeEdition } from '../gedragscode/answer';
+import { alignCode } from '../gedragscode/alignCode';
+import type { StoredCode } from '../gedragscode/codeStore';
 import { answerQuestion, type Question } from '../gedragscode/answerQuestion';
 import { createFinder, type Finder } from '../gedragscode/finding/createFinder';
+import { vocabularyTexts } from '../gedragscode/finding/learnFinding';
 import { roleOfWord } from '../gedragscode/roleWords';
+import type { AnswerModel } from '../gedragscode/wording/answerModel';
+import { createSafeQuestion } from '../gedragscode/wording/safeQuestion';
+import { wordAnswer } from '../gedragscode/wording/wordAnswer';
+import { inWords } from '../texts/inWords';
 import { renderAnswer } from '../texts/renderAnswer';
+import { wordingTexts } from '../texts/texts';
 import type { CliIo } from './cliIo';
 
-const USAGE = 'houvast ask [--role medewerker|leerling|ouder|stagiair] [--language nl|en] [--json] "vraag"\nhouvast ask --jsonl < vragen.jsonl';
+const USAGE = 'houvast ask [--role medewerker|leerling|ouder|stagiair] [--language nl|en] [--json] [--llm] "vraag"\nhouvast ask --jsonl [--llm] < vragen.jsonl';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
@@ -19,34 +26,56 @@ const Line = z.object({
 export interface AskDeps {
   /** Made when it is first needed, because learning takes a moment. */
   readonly finder?: Finder;
-  readonly edition?: CodeEdition | null;
+  /** The code that the school imported; null when there is none, or no installation at all. */
+  readonly imported?: () => Promise<StoredCode | null>;
+  /** Asked with `--llm` only; null when the installation has none. */
+  readonly model?: () => Promise<AnswerModel | null>;
 }
 
-/** `houvast ask`: one question as argument, or one JSON object per line with `--jsonl`. */
+/**
+ * `houvast ask`: one question as argument, or one JSON object per line with `--jsonl`. Without `--llm` no language model
+ * is asked, whatever the settings are: figures that are measured with it are those of Houvast itself.
+ */
 export async function askCommand(args: readonly string[], io: CliIo, deps: AskDeps = {}): Promise<number> {
   const options = readArguments(args);
   if (options === null) {
     io.err(USAGE);
     return 2;
   }
-  const answerDeps = { finder: deps.finder ?? createFinder(), edition: deps.edition ?? null };
-  const toAnswer = (question: Question): { kind: string; articles: readonly string[]; answer: string } => {
-    const answer = answerQuestion(answerDeps, question);
-    const { title, text } = renderAnswer(answer, { level: 'B1' });
-    return { kind: answer.kind, articles: answer.articles, answer: `${title}\n\n${text}` };
+  const model = options.llm ? ((await deps.model?.()) ?? null) : null;
+  if (options.llm && model === null) {
+    io.err('Er is geen taalmodel: zet LLM_ENDPOINT, LLM_KEY en LLM_MODEL, of laat --llm weg.');
+    return 2;
+  }
+  const finder = deps.finder ?? createFinder();
+  const stored = (await deps.imported?.()) ?? null;
+  const code = stored === null ? null : alignCode(stored.code, finder);
+  const answerDeps = { finder, code, edition: stored === null ? null : { title: stored.code.title, version: stored.version } };
+  const safeQuestion = model === null ? null : createSafeQuestion(vocabularyTexts());
+  const render = async (question: Question) => {
+    const { answer, wording } =
+      model === null || safeQuestion === null
+        ? { answer: answerQuestion(answerDeps, question), wording: null }
+        : await wordAnswer({ ...answerDeps, model, safeQuestion, names: () => Promise.resolve(new Set()) }, question);
+    return { answer, wording, rendered: inWords(renderAnswer(answer, { level: 'B1', code }), wording) };
+  };
+  const toAnswer = async (question: Question): Promise<{ kind: string; articles: readonly string[]; answer: string }> => {
+    const { answer, rendered } = await render(question);
+    return { kind: answer.kind, articles: answer.articles.map((article) => code?.of(article)?.id ?? article), answer: `${rendered.title}\n\n${rendered.text}` };
   };
 
   if (!options.jsonl) {
     if (options.json) {
-      io.out(JSON.stringify(toAnswer(options.question)));
+      io.out(JSON.stringify(await toAnswer(options.question)));
       return 0;
     }
-    const rendered = renderAnswer(answerQuestion(answerDeps, options.question), { level: 'B1' });
+    const { answer, wording, rendered } = await render(options.question);
     io.out(rendered.title);
     io.out('');
     io.out(rendered.text);
-    for (const { article, title } of rendered.seeAlso) if (!rendered.text.includes(`- ${article} `)) io.out(`→ ${article} ${title}`);
+    for (const { number, title } of rendered.seeAlso) if (!rendered.text.includes(`- ${number} `)) io.out(`→ ${number} ${title}`);
     if (rendered.source !== '') io.out(`\n(${rendered.source})`);
+    if (wording !== null) io.out(`(${wordingTexts(answer.language).byModel(wording.articles)})`);
     return 0;
   }
 
@@ -58,7 +87,7 @@ export async function askCommand(args: readonly string[], io: CliIo, deps: AskDe
       refused += 1;
       io.out(JSON.stringify(read));
     } else {
-      io.out(JSON.stringify({ id: read.id, ...toAnswer(read.question) }));
+      io.out(JSON.stringify({ id: read.id, ...(await toAnswer(read.question)) }));
     }
   }
   return refused === 0 ? 0 : 1;
@@ -85,17 +114,19 @@ function readLine(raw: string, defaults: Question): ReadLine {
   return { id: id ?? null, question: { question, role: known, ...(spoken === undefined ? {} : { language: spoken }) } };
 }
 
-function readArguments(args: readonly string[]): { question: Question; json: boolean; jsonl: boolean } | null {
+function readArguments(args: readonly string[]): { question: Question; json: boolean; jsonl: boolean; llm: boolean } | null {
   const words: string[] = [];
   let role: Question['role'] = null;
   let language: Question['language'];
   let json = false;
   let jsonl = false;
+  let llm = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     const [name, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
     if (name === '--json') json = true;
     else if (name === '--jsonl') jsonl = true;
+    else if (name === '--llm') llm = true;
     else if (name === '--role' || name === '--language') {
       const value = inline ?? args[(at += 1)];
       if (value === undefined) return null;
@@ -108,5 +139,5 @@ function readArguments(args: readonly string[]): { question: Question; json: boo
     else words.push(arg);
   }
   if (!jsonl && words.length === 0) return null;
-  return { question: { question: words.join(' '), role, ...(language === undefined ? {} : { language }) }, json, jsonl };
+  return { question: { question: words.join(' '), role, ...(language === undefined ? {} : { language }) }, json, jsonl, llm };
 }

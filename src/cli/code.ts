@@ -1,7 +1,10 @@
-import { isArticleId, readArticleId } from '../gedragscode/articleId';
+import { alignCode } from '../gedragscode/alignCode';
+import { ARTICLE_IDS, isArticleId, readArticleId } from '../gedragscode/articleId';
+import { changedWords } from './changedWords';
 import { compareCodes } from '../gedragscode/compareCodes';
 import type { CodeStore } from '../gedragscode/codeStore';
 import { digestOf } from '../gedragscode/content/digestOf';
+import { createFinder, type Finder } from '../gedragscode/finding/createFinder';
 import { parseCodeOfConduct, type CodeProblemReason } from '../gedragscode/parseCodeOfConduct';
 import type { CliIo } from './cliIo';
 
@@ -22,6 +25,8 @@ export interface CodeDeps {
   readFile(path: string): Promise<string>;
   /** Null as long as there is no database: then an import only reports. */
   readonly store: CodeStore | null;
+  /** Made when it is first needed, because that takes a moment. */
+  readonly finder?: Finder;
 }
 
 /** `houvast code show` and `houvast code import`. */
@@ -92,7 +97,12 @@ async function importCode(file: string, asked: string | undefined, json: boolean
     for (const [word, ids] of [['nieuw', changes.added], ['gewijzigd', changes.changed], ['vervallen', changes.removed]] as const) {
       if (ids.length > 0) io.out(`${word} sinds ${before.version}: ${ids.join(' ')}`);
     }
+    for (const line of changedWords(before.code, code, changes.changed)) io.out(line);
   }
+  const alignment = alignCode(code, deps.finder ?? createFinder());
+  const inOwnWords = code.articles.flatMap(({ id }) => (ARTICLE_IDS.some((article) => alignment.of(article)?.id === id && alignment.of(article)?.isAsDigested === false) ? [id] : []));
+  if (inOwnWords.length > 0) io.out(`met de eigen woorden van de code beantwoord, omdat de samenvatting bij een andere tekst hoort: ${inOwnWords.join(' ')}`);
+  if (alignment.unplaced.length > 0) io.out(`alleen te vinden met ‘Zoek in de gedragscode’, niet met een vraag: ${alignment.unplaced.join(' ')}`);
   if (stored === 'notStored') io.err('Alleen gelezen, niet bewaard: er is geen database.');
   return 0;
 }

@@ -8,7 +8,9 @@ import { systemClock } from '../runtime/clock';
 import type { CliIo } from './cliIo';
 import { openCommandContext, type CommandContext } from './commandContext';
 import { consentFindings } from './doctorConsent';
+import { languageModelFindings } from './doctorModel';
 import type { Finding } from './finding';
+import { languageModel } from './languageModel';
 
 const SIGNS = { ok: '✓', warning: '!', problem: '✗', notChecked: '?' } as const;
 /** `anySchool`: they may work for the board as a whole. */
@@ -32,6 +34,7 @@ export async function doctorCommand(args: readonly string[], io: CliIo, config: 
     const context = await openCommandContext(config);
     try {
       findings.push(...(await database(context)));
+      findings.push(...(await languageModelFindings(context, await languageModel(config))));
     } finally {
       await context.close();
     }

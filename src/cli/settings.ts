@@ -16,6 +16,7 @@ const OPTIONS = {
   'decision-date': { type: 'string' },
   'hide-pictures': { type: 'string' },
   'escalate-pictures': { type: 'string' },
+  'language-model': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -30,22 +31,23 @@ const MODES = Object.keys(WATCH) as readonly WatchMode[];
 const USAGE = `Zo:
   houvast settings show [--school SCHOOL] [--json]
   houvast settings set --school SCHOOL [--watch ${MODES.join('|')}] [--decision KENMERK --decision-date JJJJ-MM-DD]
-                       [--hide-pictures on|off] [--escalate-pictures on|off] [--json]
-Meekijken gaat pas aan met het besluit van de (G)MR: een kenmerk en een datum.`;
+                       [--hide-pictures on|off] [--escalate-pictures on|off] [--language-model on|off] [--json]
+Meekijken gaat pas aan met het besluit van de (G)MR: een kenmerk en een datum.
+Het taalmodel werkt pas als de installatie er een heeft: LLM_ENDPOINT, LLM_KEY en LLM_MODEL.`;
 
 /** `settings show|set`: what a school has switched on. Exit code 1 when a school or decision isn't known, 2 for wrong usage. */
 export async function settingsCommand(args: readonly string[], io: CliIo, deps: SettingsCommandDeps): Promise<number> {
   const read = readFlags([...args]);
   const { school, watch, decision, 'decision-date': decisionDate, json = false } = read?.values ?? {};
-  const [hide, escalate] = [read?.values['hide-pictures'], read?.values['escalate-pictures']];
+  const [hide, escalate, model] = [read?.values['hide-pictures'], read?.values['escalate-pictures'], read?.values['language-model']];
   const command = read?.positionals.join(' ');
-  if (command === 'show' && [watch, decision, decisionDate, hide, escalate].every((flag) => flag === undefined)) return show(school === undefined ? await deps.schools() : [school], json, io, deps);
+  if (command === 'show' && [watch, decision, decisionDate, hide, escalate, model].every((flag) => flag === undefined)) return show(school === undefined ? await deps.schools() : [school], json, io, deps);
   const isUsable =
     command === 'set' &&
     (watch === undefined || MODES.includes(watch as WatchMode)) &&
     (decision === undefined) === (decisionDate === undefined) &&
-    [hide, escalate].every((flag) => flag === undefined || flag === 'on' || flag === 'off') &&
-    [watch, decision, hide, escalate].some((flag) => flag !== undefined);
+    [hide, escalate, model].every((flag) => flag === undefined || flag === 'on' || flag === 'off') &&
+    [watch, decision, hide, escalate, model].some((flag) => flag !== undefined);
   if (!isUsable || school === undefined) {
     io.err(USAGE);
     return 2;
@@ -55,6 +57,7 @@ export async function settingsCommand(args: readonly string[], io: CliIo, deps: 
     decision: decision === undefined || decisionDate === undefined ? undefined : { reference: decision, date: decisionDate },
     hidePictures: hide === undefined ? undefined : hide === 'on',
     escalatePictures: escalate === undefined ? undefined : escalate === 'on',
+    languageModel: model === undefined ? undefined : model === 'on',
   });
   switch (outcome.kind) {
     case 'unknownSchool':
@@ -90,17 +93,18 @@ async function unknown(key: string, io: CliIo, deps: SettingsCommandDeps): Promi
   return 1;
 }
 
-function asJson({ school, schoolName, watch, pictures }: SchoolSettings) {
-  return { school, schoolName, watch, hidePictures: pictures.hide, escalatePictures: pictures.escalate };
+function asJson({ school, schoolName, watch, pictures, languageModel }: SchoolSettings) {
+  return { school, schoolName, watch, hidePictures: pictures.hide, escalatePictures: pictures.escalate, languageModel };
 }
 
 function readable(settings: SchoolSettings, io: CliIo): void {
-  const { school, schoolName, watch, pictures } = settings;
+  const { school, schoolName, watch, pictures, languageModel } = settings;
   const mode = effectiveWatchMode(settings);
   io.out(`${schoolName} (${school})`);
   io.out(`  meekijken                 ${WATCH[mode]}${mode !== watch.mode ? ' (gevraagd, maar er is geen besluit)' : mode === 'off' ? '' : `, op grond van ${watch.decisionReference ?? ''} (${watch.decisionDate ?? ''})`}`);
   io.out(`  foto verbergen tot check  ${pictures.hide ? 'aan: hiervoor moet Graph het mogen, zie infra/OPERATIONS.md' : 'uit'}`);
   io.out(`  foto zonder reactie       ${pictures.escalate ? 'gaat na een herinnering naar de leidinggevende' : 'blijft bij de herinnering'}`);
+  io.out(`  taalmodel bij vragen      ${languageModel ? 'mag, als de installatie er een heeft: zie doctor' : 'uit: geen vraag verlaat de school'}`);
 }
 
 function readFlags(args: string[]) {

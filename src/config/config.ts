@@ -18,6 +18,14 @@ export interface MagisterAccount {
   readonly password: Secret;
 }
 
+/** A language model behind an interface like that of OpenAI. */
+export interface LanguageModelAccount {
+  /** Up to and including the version, e.g. `https://school.openai.azure.com/openai/v1`. */
+  readonly endpoint: string;
+  readonly key: Secret;
+  readonly model: string;
+}
+
 export interface Config {
   /** Address to listen on. Without a bot id this is always the loopback address. */
   readonly host: string;
@@ -41,6 +49,8 @@ export interface Config {
   readonly speelplein: { readonly port: number } | null;
   /** Null: lists come as files. */
   readonly magister: MagisterAccount | null;
+  /** Null: no question leaves this installation. A school must allow it as well. */
+  readonly languageModel: LanguageModelAccount | null;
   /** Pictures that are looked at at the same time, each in a process of its own; null: by the number of processors. */
   readonly pictureProcesses: number | null;
   /** `blazeface`: without the network that was trained on pictures for research only; it finds fewer faces. */
@@ -53,6 +63,7 @@ export interface Config {
 export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 const MAGISTER = ['MAGISTER_URL', 'MAGISTER_USER', 'MAGISTER_PASSWORD'] as const;
+const LANGUAGE_MODEL = ['LLM_ENDPOINT', 'LLM_KEY', 'LLM_MODEL'] as const;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
 
@@ -88,6 +99,9 @@ export const SETTINGS = {
   },
   MAGISTER_USER: { schema: text, say: 'MAGISTER_USER moet de naam van het webservice-account in Magister zijn.' },
   MAGISTER_PASSWORD: { schema: text, say: 'MAGISTER_PASSWORD moet het wachtwoord van het webservice-account in Magister zijn.' },
+  LLM_ENDPOINT: { schema: trusted.refine((value) => !/[?#@]/.test(value)), say: 'LLM_ENDPOINT moet het https-adres van een taalmodel zijn, tot en met de versie, zonder vraagteken erin.' },
+  LLM_KEY: { schema: text, say: 'LLM_KEY moet de sleutel van het taalmodel zijn.' },
+  LLM_MODEL: { schema: z.string().regex(/^[\w.:/-]{1,100}$/), say: 'LLM_MODEL moet de naam van het model zijn.' },
   PICTURE_PROCESSES: { schema: z.coerce.number().int().min(1).max(8), say: 'PICTURE_PROCESSES moet een getal van 1 tot en met 8 zijn: hoeveel foto’s tegelijk bekeken worden.' },
   FACE_NETWORKS: { schema: z.enum(['all', 'blazeface']), say: 'FACE_NETWORKS moet all of blazeface zijn: welke netwerken naar gezichten zoeken.' },
   SIGNING_KEY: { schema: z.string().min(32), say: 'SIGNING_KEY moet minstens 32 tekens lang zijn.' },
@@ -143,6 +157,12 @@ export function parseConfig(env: Env): ConfigResult {
   if (noMagister.length > 0 && noMagister.length < MAGISTER.length) {
     for (const name of noMagister) problems.push(`${name} ontbreekt. Voor Magister zijn ${MAGISTER.join(', ')} alle drie nodig; haal ze anders alle drie weg.`);
   }
+  const noModel = LANGUAGE_MODEL.filter(isAbsent);
+  if (noModel.length > 0 && noModel.length < LANGUAGE_MODEL.length) {
+    for (const name of noModel) problems.push(`${name} ontbreekt. Voor een taalmodel zijn ${LANGUAGE_MODEL.join(', ')} alle drie nodig; haal ze anders alle drie weg.`);
+  }
+  // The library beneath teams-ai prints every request then.
+  if (noModel.length === 0 && env['DEBUG']?.trim() === 'true') problems.push('DEBUG=true zou vragen in het log schrijven. Haal DEBUG weg, of haal LLM_ENDPOINT, LLM_KEY en LLM_MODEL weg.');
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const serviceUrls = list(s.ALLOWED_SERVICE_URLS).map((address) => new URL(address).origin);
@@ -171,6 +191,10 @@ export function parseConfig(env: Env): ConfigResult {
         s.MAGISTER_URL === undefined || s.MAGISTER_USER === undefined || s.MAGISTER_PASSWORD === undefined
           ? null
           : { url: s.MAGISTER_URL.replace(/\/+$/, ''), user: s.MAGISTER_USER, password: secret(s.MAGISTER_PASSWORD) },
+      languageModel:
+        s.LLM_ENDPOINT === undefined || s.LLM_KEY === undefined || s.LLM_MODEL === undefined
+          ? null
+          : { endpoint: s.LLM_ENDPOINT.replace(/\/+$/, ''), key: secret(s.LLM_KEY), model: s.LLM_MODEL },
       pictureProcesses: s.PICTURE_PROCESSES ?? null,
       faceNetworks: s.FACE_NETWORKS ?? 'all',
       signingKey: s.SIGNING_KEY === undefined ? null : secret(s.SIGNING_KEY),

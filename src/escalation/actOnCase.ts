@@ -22,7 +22,7 @@ export type CaseAction =
   | { readonly type: 'completeStep'; readonly step: string }
   | { readonly type: 'skipStep'; readonly step: string; readonly reason: string }
   | { readonly type: 'note'; readonly text: string }
-  | { readonly type: 'answer'; readonly text: string }
+  | { readonly type: 'answer'; readonly text: string; readonly offer: boolean }
   | { readonly type: 'close'; readonly reason: string }
   | { readonly type: 'reopen'; readonly reason: string }
   /** By a reporter, not by a holder. */
@@ -73,7 +73,7 @@ async function decide(deps: EscalationDeps, board: BoardId, state: CaseState, ac
     case 'note':
       return addNote(state, actor, action.text, at);
     case 'answer':
-      return answerAsker(state, actor, action.text, at);
+      return answerAsker(state, actor, action.text, action.offer, at);
     case 'close':
       return closeCase(state, actor, action.reason, at);
     case 'reopen':

@@ -56,7 +56,7 @@ export type CaseFact =
   | ({ readonly type: 'opened' } & OpenedFacts)
   | { readonly type: 'routed'; readonly to: string; readonly role: Role; readonly because: RouteReason }
   | { readonly type: 'nobodyFound' }
-  /** Nobody had picked it up in time. `endOfLine`: there is nobody left to ask besides. */
+  /** Nobody had picked it up, or answered the question, in time. `endOfLine`: there is nobody left to ask besides. */
   | { readonly type: 'unanswered'; readonly endOfLine: boolean }
   | { readonly type: 'acknowledged' }
   | { readonly type: 'handedOver'; readonly to: string; readonly role: Role; readonly note: string | null }
@@ -66,8 +66,8 @@ export type CaseFact =
   | { readonly type: 'reporterAdded'; readonly words: string | null; readonly messageWords: string | null }
   /** A later report or signal was graver. */
   | { readonly type: 'raised'; readonly level: CaseLevel; readonly kind: CaseKind; readonly plan: PlanOfCase }
-  /** The answer to a question; it closes the case and is read by the asker. */
-  | { readonly type: 'answered'; readonly text: string }
+  /** The answer to a question; it closes the case and is read by the asker. `offered`: as an example, to the administrators. */
+  | { readonly type: 'answered'; readonly text: string; readonly offered?: true }
   | { readonly type: 'closed'; readonly reason: string }
   | { readonly type: 'reopened'; readonly reason: string | null };
 

@@ -39,7 +39,7 @@ export interface CaseState extends Omit<OpenedFacts, 'plan'> {
   readonly reporterIds: readonly string[];
   readonly closed: { readonly by: string | null; readonly reason: string } | null;
   /** The last answer to a question. */
-  readonly answer: { readonly by: string | null; readonly text: string } | null;
+  readonly answer: { readonly by: string | null; readonly text: string; readonly offered: boolean } | null;
   readonly history: readonly CaseEvent[];
 }
 
@@ -105,13 +105,15 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { level, kind, planVersion: plan.version, steps: plan.steps, nextStep: nextStep(plan.steps, state.stepsDone) };
     }
     case 'answered':
-      return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.text }, answer: { by: event.by, text: event.text } };
+      return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.text }, answer: { by: event.by, text: event.text, offered: event.offered === true } };
     case 'closed':
       return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.reason } };
     case 'reopened':
       return { status: state.responsible === null ? 'open' : 'acknowledged', closed: null };
-    case 'noted':
     case 'unanswered':
+      // Whoever picked the question up and left it holds nobody else off any longer.
+      return state.kind === 'doubt' ? { status: 'open', responsible: null, handedTo: null } : {};
+    case 'noted':
     case 'nobodyFound':
       return {};
     default:

@@ -16,18 +16,20 @@ export const MOST_ROUNDS = 12;
 /** From here on the waiting begins anew, and so do the rounds. */
 const BEGINS: ReadonlySet<CaseEvent['type']> = new Set(['opened', 'handedOver', 'reopened', 'raised']);
 
-/** Nobody had picked it up, so many times in a row. */
+/** Nobody had responded, so many times in a row. */
 export function roundsInVain({ history }: CaseState): number {
   const since = history.findLastIndex(({ type }) => BEGINS.has(type));
   return history.slice(since).filter(({ type }) => type === 'unanswered').length;
 }
 
 /**
- * When somebody must have picked the case up (`domain.md`, levels); null when that has happened or is no longer asked.
- * An acute case counts minutes at any hour, all others school time.
+ * When somebody must have picked the case up, or answered the question (III.B.11); null when that has happened or is
+ * no longer asked. An acute case counts minutes at any hour, all others school time.
  */
-export function acknowledgeBy(state: CaseState, holidays: readonly Holiday[]): Date | null {
-  if (state.status !== 'open' || roundsInVain(state) >= MOST_ROUNDS) return null;
+export function respondBy(state: CaseState, holidays: readonly Holiday[]): Date | null {
+  // Picking a question up is no answer yet.
+  const isAwaited = state.status === 'open' || (state.status === 'acknowledged' && state.kind === 'doubt');
+  if (!isAwaited || roundsInVain(state) >= MOST_ROUNDS) return null;
   const since = state.history.findLast(({ type }) => BEGINS.has(type) || type === 'unanswered')?.at ?? state.openedAt;
   return dueAfter(state.level, since, holidays);
 }

@@ -1,7 +1,7 @@
 import { eventsFrom, type CaseFact } from './caseEvent';
 import type { CaseKey } from './caseDeadlines';
 import { fold } from './caseState';
-import { acknowledgeBy } from './deadline';
+import { respondBy } from './deadline';
 import type { EscalationDeps } from './escalationDeps';
 import type { Recipient } from './route';
 import { routeCase } from './routeCase';
@@ -21,7 +21,7 @@ export async function passOnOverdue(deps: EscalationDeps, { board, caseId }: Cas
     if (events === null) return 'notDue';
     const state = fold(caseId, events);
     const at = deps.clock.now();
-    const due = acknowledgeBy(state, deps.holidays);
+    const due = respondBy(state, deps.holidays);
     if (due === null || due > at) return 'notDue';
 
     const to = await routeCase(deps.directory, board, state, at);

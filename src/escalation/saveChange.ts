@@ -2,7 +2,7 @@ import type { AuditFact } from '../audit/auditEvent';
 import type { BoardId } from '../people/person';
 import type { CaseEvent } from './caseEvent';
 import { advance, fold, type CaseState } from './caseState';
-import { acknowledgeBy } from './deadline';
+import { respondBy } from './deadline';
 import type { EscalationDeps } from './escalationDeps';
 
 /** Times that a decision is made anew because somebody else was just before. */
@@ -24,7 +24,7 @@ export async function saveChange(deps: EscalationDeps, board: BoardId, caseId: s
         const { by, at } = event;
         await deps.audit.record(tx, { ...accountOf(state, event), boardId: board, by, at, about: concernedBy(state, event) });
       }
-      await deps.deadlines.set(tx, { board, caseId }, acknowledgeBy(state, deps.holidays));
+      await deps.deadlines.set(tx, { board, caseId }, respondBy(state, deps.holidays));
       await deps.notifier.caseChanged(tx, board, state, events);
     });
   } catch (error) {

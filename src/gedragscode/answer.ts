@@ -2,6 +2,8 @@ import type { Language } from '../runtime/language';
 import type { ArticleId } from './articleId';
 import type { AskerRole } from './askerRole';
 import type { HelpContactKey, HelpNeed } from './helpContacts';
+import type { KeyWord } from './otherLanguages/keyWord';
+import type { OtherLanguage } from './otherLanguages/otherLanguage';
 import type { SilentTopicKey } from './content/silentTopics';
 
 /** What every answer carries: for whom, in which language, and on which edition of the code it rests. */
@@ -37,6 +39,17 @@ export interface UnsureAnswer extends AnswerBase {
   readonly articles: readonly ArticleId[];
 }
 
+/** Asked in a language that we don't answer in: the choice of Dutch or English, with what we made of its words. */
+export interface OtherLanguageAnswer extends AnswerBase {
+  readonly kind: 'unsure';
+  readonly reason: 'otherLanguage';
+  readonly in: OtherLanguage;
+  /** The subjects whose words we know; empty when there were none to go by. */
+  readonly understood: readonly KeyWord[];
+  /** What the code says about those words, nearest first; may be empty. */
+  readonly articles: readonly ArticleId[];
+}
+
 /** The code says nothing about this. */
 export interface NotInCodeAnswer extends AnswerBase {
   readonly kind: 'notInCode';
@@ -51,10 +64,12 @@ export interface NotInCodeAnswer extends AnswerBase {
 export interface UrgentHelpAnswer extends AnswerBase {
   readonly kind: 'urgentHelp';
   readonly need: HelpNeed;
+  /** In which language it was cried, when that is neither Dutch nor English. */
+  readonly in: OtherLanguage | null;
   /** In the order in which they are to be shown. */
   readonly contacts: readonly HelpContactKey[];
   /** What the code has to say beside it; may be empty. */
   readonly articles: readonly ArticleId[];
 }
 
-export type Answer = CitedAnswer | UnsureAnswer | NotInCodeAnswer | UrgentHelpAnswer;
+export type Answer = CitedAnswer | UnsureAnswer | OtherLanguageAnswer | NotInCodeAnswer | UrgentHelpAnswer;

@@ -2,3 +2,8 @@
 export const ASKER_ROLES = ['student', 'staff', 'intern', 'guardian'] as const;
 
 export type AskerRole = (typeof ASKER_ROLES)[number];
+
+/** Without a role we speak to whoever may be in need. */
+export function isAdult(role: AskerRole | null): boolean {
+  return role === 'staff' || role === 'intern' || role === 'guardian';
+}

@@ -28,11 +28,16 @@ function first(articles: readonly CodeArticle[], about: RegExp, read: (text: str
   return null;
 }
 
+/** A date stands behind its word as a rule; one before it belongs to another word more often than not. */
+const BEFORE_ITS_WORD = 40;
+
 function nearestDate(text: string, word: RegExp): string | null {
-  const at = text.search(word);
+  const found = word.exec(text);
+  if (found === null) return null;
+  const [from, to] = [found.index, found.index + found[0].length];
   let best: { iso: string; distance: number } | null = null;
   for (const { iso, start, end } of findDutchDates(text)) {
-    const distance = start > at ? start - at : at - end;
+    const distance = start >= to ? start - to : from - end + BEFORE_ITS_WORD;
     if (best === null || distance < best.distance) best = { iso, distance };
   }
   return best?.iso ?? null;

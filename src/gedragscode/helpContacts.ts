@@ -1,5 +1,9 @@
+import { isAdult, type AskerRole } from './askerRole';
+
 /** Why help comes first. `image`: an intimate or harmful picture is going round; `sextortion`: somebody threatens with one. */
-export type HelpNeed = 'suicide' | 'danger' | 'abuse' | 'sextortion' | 'image';
+export const HELP_NEEDS = ['suicide', 'danger', 'abuse', 'sextortion', 'image'] as const;
+
+export type HelpNeed = (typeof HELP_NEEDS)[number];
 
 export type HelpContactKey =
   | 'emergency'
@@ -37,3 +41,8 @@ export const CONTACTS_FOR: Readonly<Record<HelpNeed, readonly HelpContactKey[]>>
   sextortion: ['helpwanted', 'childHelpline', 'emergency'],
   image: ['helpwanted', 'childHelpline', 'emergency'],
 };
+
+/** Adults who see abuse may have to ask the inspectorate, when it is about somebody who works at school. */
+export function contactsFor(need: HelpNeed, role: AskerRole | null): readonly HelpContactKey[] {
+  return need === 'abuse' && isAdult(role) ? [...CONTACTS_FOR.abuse, 'inspector'] : CONTACTS_FOR[need];
+}

@@ -9,6 +9,9 @@ export interface Metrics {
   readonly outbox: Counter<'item' | 'outcome'>;
   readonly pictures: Counter<'outcome'>;
   readonly hiding: Counter<'asked' | 'outcome'>;
+  /** Answers that a language model might have worded, by what became of it. */
+  readonly wordings: Counter<'outcome'>;
+  readonly droppedSentences: Counter;
   /** Shows what looking at pictures takes, as it is whenever the figures are asked for. */
   watchPictures(usage: () => PictureUsage): void;
   text(): Promise<string>;
@@ -34,6 +37,8 @@ export function createMetrics(): Metrics {
     outbox: new Counter({ name: 'houvast_outbox_total', help: 'Messages of the bot by kind and outcome', labelNames: ['item', 'outcome'], registers }),
     pictures: new Counter({ name: 'houvast_pictures_total', help: 'Pictures looked at by outcome', labelNames: ['outcome'], registers }),
     hiding: new Counter({ name: 'houvast_hiding_total', help: 'Messages hidden until they are checked, and released', labelNames: ['asked', 'outcome'], registers }),
+    wordings: new Counter({ name: 'houvast_wordings_total', help: 'Answers that a language model might have worded, by outcome', labelNames: ['outcome'], registers }),
+    droppedSentences: new Counter({ name: 'houvast_wording_sentences_dropped_total', help: 'Sentences of a language model that rested on no article', registers }),
     watchPictures(usage) {
       const gauge = (name: string, help: string, value: (now: PictureUsage) => number): void => {
         new Gauge({ name, help, registers, collect() { this.set(value(usage())); } });

@@ -13,6 +13,7 @@ export interface SchoolSettingsChange {
   readonly decision?: { readonly reference: string; readonly date: string } | undefined;
   readonly hidePictures?: boolean | undefined;
   readonly escalatePictures?: boolean | undefined;
+  readonly languageModel?: boolean | undefined;
 }
 
 export type SchoolSettingsOutcome =
@@ -49,12 +50,13 @@ export async function changeSchoolSettings(deps: ChangeSchoolSettingsDeps, board
       decisionReference: settings.watch.decisionReference,
       hidePictures: settings.pictures.hide,
       escalatePictures: settings.pictures.escalate,
+      languageModel: settings.languageModel,
     });
   });
   return { kind: 'saved', settings };
 }
 
-function changed(current: SchoolSettings, { watch, decision, hidePictures, escalatePictures }: SchoolSettingsChange): SchoolSettings {
+function changed(current: SchoolSettings, { watch, decision, hidePictures, escalatePictures, languageModel }: SchoolSettingsChange): SchoolSettings {
   return {
     ...current,
     watch: {
@@ -63,5 +65,6 @@ function changed(current: SchoolSettings, { watch, decision, hidePictures, escal
       decisionDate: decision?.date ?? current.watch.decisionDate,
     },
     pictures: { hide: hidePictures ?? current.pictures.hide, escalate: escalatePictures ?? current.pictures.escalate },
+    languageModel: languageModel ?? current.languageModel,
   };
 }

@@ -23,6 +23,8 @@ export interface SchoolSettings {
     /** Tells the supervisor when nothing was done about them. */
     readonly escalate: boolean;
   };
+  /** Questions about the code may go to the language model that the installation has, without names. */
+  readonly languageModel: boolean;
 }
 
 export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {

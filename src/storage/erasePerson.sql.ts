@@ -49,6 +49,7 @@ async function erase(db: DatabaseTransaction, board: BoardId, id: string): Promi
     sql`delete from campaign_notice where ${of} and person_id = ${id}`,
     sql`delete from posted_check where ${of} and person_id = ${id}`,
     sql`delete from conversation where ${of} and person_id = ${id}`,
+    sql`delete from question_context where ${of} and person_id = ${id}`,
     sql`delete from notice where ${of} and person_id = ${id}`,
     sql`delete from person where ${of} and id = ${id}`,
   ]) other += await counted(query);

@@ -6,7 +6,7 @@ import type { Database } from './database';
 export async function personData(db: Database, board: BoardId, person: Person) {
   const { id } = person;
   const about = sql<boolean>`about_ids @> array[${id}::text]`;
-  const [consents, supervision, deputies, notice, conversations, nudges, nudgesAbout, cases, pictures, postedPictures, pictureWarnings, recordings, account] = await Promise.all([
+  const [consents, supervision, deputies, notice, conversations, nudges, nudgesAbout, cases, pictures, postedPictures, pictureWarnings, recordings, lastQuestions, account] = await Promise.all([
     db.selectFrom('consent_event').selectAll().where('board_id', '=', board).where('student_id', '=', id).orderBy('recorded_at').execute(),
     db.selectFrom('supervision').selectAll().where('board_id', '=', board).where((eb) => eb.or([eb('person_id', '=', id), eb('supervisor_id', '=', id)])).execute(),
     db.selectFrom('deputy').selectAll().where('board_id', '=', board).where((eb) => eb.or([eb('of_id', '=', id), eb('deputy_id', '=', id)])).execute(),
@@ -21,9 +21,10 @@ export async function personData(db: Database, board: BoardId, person: Person) {
     db.selectFrom('shared_picture').select(['id', 'purpose', 'how', 'alt_text', 'shared_at', 'withdrawn_at']).where('board_id', '=', board).where('posted_by', '=', id).execute(),
     db.selectFrom('posted_check').select(['conversation_id', 'message_id', 'at', 'outcome', 'declared', 'warned_at', 'reminded_at']).where('board_id', '=', board).where('person_id', '=', id).execute(),
     db.selectFrom('permission_event').select(['permission_id', 'at', 'event']).where('board_id', '=', board).where(sql<boolean>`event->>'by' = ${id}`).orderBy('at').execute(),
+    db.selectFrom('question_context').select(['conversation_id', 'articles', 'subjects', 'at']).where('board_id', '=', board).where('person_id', '=', id).execute(),
     db.selectFrom('audit_event').select(['at', 'type', 'data', sql<boolean>`coalesce(by_id = ${id}, false)`.as('own')]).where('board_id', '=', board).where((eb) => eb.or([about, eb('by_id', '=', id)])).orderBy('at').execute(),
   ]);
-  return { person, consents, supervision, deputies, firstContact: notice ?? null, conversations, nudges, nudgesAbout, cases, pictures, postedPictures, pictureWarnings, recordings, account };
+  return { person, consents, supervision, deputies, firstContact: notice ?? null, conversations, nudges, nudgesAbout, cases, pictures, postedPictures, pictureWarnings, recordings, lastQuestions, account };
 }
 
 export interface CaseOfPerson {

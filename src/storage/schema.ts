@@ -9,7 +9,7 @@ export interface Schema {
     board_id: string; key: string; name: string;
     watch_mode: 'off' | 'dryRun' | 'advise' | 'escalate';
     decision_reference: string | null; decision_date: string | null;
-    hide_pictures: Generated<boolean>; escalate_pictures: Generated<boolean>;
+    hide_pictures: Generated<boolean>; escalate_pictures: Generated<boolean>; language_model: Generated<boolean>;
   };
   tenant: { tenant_id: string; board_id: string };
   person: {
@@ -84,6 +84,10 @@ export interface Schema {
   audit_event: {
     board_id: string; id: string; at: Timestamp; type: string; by_id: string | null; about_ids: string[]; data: Json;
   };
+  /** Ten minutes old at most: subjects and articles, no words. */
+  question_context: { board_id: string; conversation_id: string; person_id: string; articles: string[]; subjects: string[]; at: Timestamp };
+  /** In words without names, that an administrator read. */
+  known_question: { board_id: string; id: string; question: string; articles: string[]; added_by: string; added_at: Timestamp };
   code_version: { board_id: string; version: string; imported_at: Timestamp; code: Json };
   notice: { board_id: string; person_id: string; noticed_at: Timestamp; language: 'nl' | 'en' | null };
 }

@@ -64,6 +64,7 @@ export class SqlSchools {
           decision_date: settings.watch.decisionDate,
           hide_pictures: settings.pictures.hide,
           escalate_pictures: settings.pictures.escalate,
+          language_model: settings.languageModel,
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

@@ -15,11 +15,12 @@ export class SqlSettingsStore implements SettingsStore {
       school: row.key,
       schoolName: row.name,
       pictures: { hide: row.hide_pictures, escalate: row.escalate_pictures },
+      languageModel: row.language_model,
       watch: { mode: row.watch_mode, decisionReference: row.decision_reference, decisionDate: row.decision_date },
     };
   }
 
-  async save(tx: Tx, { boardId, school, watch, pictures }: SchoolSettings): Promise<void> {
+  async save(tx: Tx, { boardId, school, watch, pictures, languageModel }: SchoolSettings): Promise<void> {
     await transactionOf(tx)
       .updateTable('school')
       .set({
@@ -28,6 +29,7 @@ export class SqlSettingsStore implements SettingsStore {
         decision_date: watch.decisionDate,
         hide_pictures: pictures.hide,
         escalate_pictures: pictures.escalate,
+        language_model: languageModel,
       })
       .where('board_id', '=', boardId)
       .where('key', '=', school)

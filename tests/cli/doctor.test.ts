@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { amsterdamDate } from '../../src/calendar/amsterdamTime';
 import { doctorCommand } from '../../src/cli/doctor';
+import { languageModelFindings } from '../../src/cli/doctorModel';
 import type { Finding } from '../../src/cli/finding';
 import { parseConfig, type Config } from '../../src/config/config';
 import { demoSchool } from '../../src/demo/school/demoSchool';
 import type { Person } from '../../src/people/person';
+import { createTeamsAiModel } from '../../src/llm/teamsAiModel';
 import { systemClock } from '../../src/runtime/clock';
 import { randomIds } from '../../src/runtime/ids';
 import { SqlAudit } from '../../src/storage/audit.sql';
 import { SqlSchools, type SchoolContent } from '../../src/storage/schools.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
+import { answers, says, startLlmStandIn } from '../llm/llmStandIn';
 import { schoolContent } from '../support/fillSchool';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
 
@@ -124,5 +127,32 @@ describe('about hiding pictures until they are checked', () => {
 
   it('says which permission is missing when Graph refused', async () => {
     expect(await withHiding('hidden', 'hidingRefused')).toEqual([['problem', expect.stringContaining('Chat.UpdatePolicyViolation.All')]]);
+  });
+});
+
+describe('a language model', () => {
+  const allowed = async (isAllowed: boolean) => {
+    await findings(whole);
+    await database.db.updateTable('school').set({ language_model: isAllowed }).execute();
+    return { db: database.db, board: BOARD };
+  };
+
+  it('is off unless both the installation and a school say otherwise', async () => {
+    expect(about(await findings(whole), 'taalmodel')).toEqual([['ok', 'Staat uit: geen vraag verlaat deze server.']]);
+    expect(await languageModelFindings(await allowed(true), null)).toMatchObject([{ state: 'warning', says: expect.stringContaining('er is geen model') as string }]);
+  });
+
+  it('is asked only where a school allows it, and then with a question of ours', async () => {
+    const standIn = await startLlmStandIn(says({ order: [], sentences: [] }));
+    const model = createTeamsAiModel(standIn.account);
+    expect(await languageModelFindings(await allowed(false), model)).toMatchObject([{ state: 'ok', says: expect.stringContaining('geen school staat het toe') as string }]);
+    expect(standIn.requests).toEqual([]);
+    const context = await allowed(true);
+    expect(await languageModelFindings(context, model)).toEqual([{ check: 'taalmodel', state: 'ok', says: 'Staat aan voor demo, en antwoordt.' }]);
+    expect(standIn.requests[0]?.body.messages[1]?.content).toContain('mag ik filmen in de les');
+    standIn.behave(answers(401, { error: { message: 'a secret' } }));
+    expect(await languageModelFindings(context, model)).toMatchObject([{ state: 'problem', says: expect.stringContaining('LLM_KEY') as string }]);
+    await standIn.stop();
+    expect(await languageModelFindings(context, model)).toMatchObject([{ state: 'problem', says: expect.stringContaining('niet te bereiken') as string }]);
   });
 });

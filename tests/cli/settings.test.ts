@@ -44,7 +44,7 @@ async function run(...args: string[]) {
 const shown = async (): Promise<unknown> => (JSON.parse((await run('show', '--json')).out) as { schools: unknown[] }).schools[0];
 const account = () => database.db.selectFrom('audit_event').select(['type', 'data']).execute();
 
-const OFF = { school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, hidePictures: false, escalatePictures: false };
+const OFF = { school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, hidePictures: false, escalatePictures: false, languageModel: false };
 const DECISION = ['--decision', 'GMR 2026-14', '--decision-date', '2026-10-08'];
 
 it('shows that everything is off until the school decides', async () => {
@@ -100,4 +100,14 @@ it.each([
   [['set', '--school', 'dijk', '--who', 'x']],
 ])('explains itself when used wrongly: %j', async (args) => {
   expect(await run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('houvast settings') as string });
+});
+
+it('lets a school say whether questions may go to a language model, and keeps account of it', async () => {
+  expect((await run('show')).out).toContain('uit: geen vraag verlaat de school');
+  expect(await run('set', '--school', 'dijk', '--language-model', 'on')).toMatchObject({ code: 0, out: expect.stringContaining('mag, als de installatie er een heeft') as string });
+  expect(await shown()).toEqual({ ...OFF, languageModel: true });
+  expect(await account()).toMatchObject([{ type: 'settings.changed', data: { school: 'dijk', languageModel: true } }]);
+  await run('set', '--school', 'dijk', '--language-model', 'off');
+  expect(await shown()).toEqual(OFF);
+  expect((await run('set', '--school', 'dijk', '--language-model', 'misschien')).code).toBe(2);
 });

@@ -146,6 +146,50 @@ describe('the web service of Magister', () => {
   });
 });
 
+describe('a language model', () => {
+  const MODEL: Env = { LLM_ENDPOINT: 'https://school.openai.azure.com/openai/v1/', LLM_KEY: 'sleutel', LLM_MODEL: 'gpt-4.1-mini' };
+
+  it('is absent as a whole when nothing is said of it', () => {
+    expect(read(PRODUCTION).languageModel).toBeNull();
+    expect(read({}).languageModel).toBeNull();
+  });
+
+  it('is there with an address, a key and a name', () => {
+    const { languageModel } = read({ ...PRODUCTION, ...MODEL });
+    expect(languageModel).toMatchObject({ endpoint: 'https://school.openai.azure.com/openai/v1', model: 'gpt-4.1-mini' });
+    expect(languageModel?.key.reveal()).toBe('sleutel');
+    expect(JSON.stringify(languageModel)).not.toContain('sleutel');
+  });
+
+  it.each(['LLM_ENDPOINT', 'LLM_KEY', 'LLM_MODEL'])('is not complete without %s', (name) => {
+    expect(problems({ ...MODEL, [name]: ' ' })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
+  });
+
+  it.each([
+    ['https://school.openai.azure.com/openai/v1', true],
+    ['http://127.0.0.1:11434/v1', true],
+    ['http://localhost:11434/v1', true],
+    ['http://ollama.school.example:11434/v1', false],
+    ['http://localhost.example.com/v1', false],
+    ['https://school.example/v1?key=1', false],
+    ['https://naam:geheim@school.example/v1', false],
+    ['ftp://school.example/v1', false],
+  ])('takes the address %s: %s', (address, taken) => {
+    const found = problems({ ...MODEL, LLM_ENDPOINT: address });
+    expect(found).toHaveLength(taken ? 0 : 1);
+    expect(found.join()).not.toContain('geheim');
+  });
+
+  it.each([['llama3.1:8b', true], ['mistralai/Mistral-Small', true], ['een model', false], ['x\ny', false]])('takes the name %j: %s', (name, taken) => {
+    expect(problems({ ...MODEL, LLM_MODEL: name })).toHaveLength(taken ? 0 : 1);
+  });
+
+  it('is refused while a library would print questions', () => {
+    expect(problems({ ...MODEL, DEBUG: 'true' })).toEqual([expect.stringContaining('DEBUG=true')]);
+    expect(problems({ DEBUG: 'true' })).toEqual([]);
+  });
+});
+
 it('ignores what it does not know', () => {
   expect(read({ PATH: '/usr/bin', HOUVAST: 'x' })).toEqual(read({}));
 });

@@ -6,7 +6,7 @@ import { BOARD } from './school';
 
 const QUESTION: OpenCaseInput = { ...REPORT, kind: 'doubt', level: 'P4', aboutIds: [], originKey: 'question:1', words: 'Mag dit?', messageWords: null, messageLink: null };
 const act = (room: Room, actor: string, action: CaseAction) => actOnCase(room, { board: BOARD, caseId: 'case-1', actor, action });
-const answer = (room: Room, actor: string, text = 'Ja, met toestemming.') => act(room, actor, { type: 'answer', text });
+const answer = (room: Room, actor: string, text = 'Ja, met toestemming.') => act(room, actor, { type: 'answer', text, offer: false });
 
 describe('a question to a person (III.B.11)', () => {
   it('is answered by who has it, picked up with that, and finished', async () => {

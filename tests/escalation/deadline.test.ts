@@ -3,7 +3,7 @@ import type { CaseFact } from '../../src/escalation/caseEvent';
 import { eventsFrom } from '../../src/escalation/caseEvent';
 import type { CaseLevel } from '../../src/escalation/caseLevel';
 import { fold, type CaseState } from '../../src/escalation/caseState';
-import { acknowledgeBy, dueAfter, MOST_ROUNDS, roundsInVain } from '../../src/escalation/deadline';
+import { respondBy, dueAfter, MOST_ROUNDS, roundsInVain } from '../../src/escalation/deadline';
 import { REPORT } from './escalationRoom';
 
 const AUTUMN: readonly Holiday[] = [{ from: '2026-10-10', to: '2026-10-18' }];
@@ -32,7 +32,9 @@ describe('by when somebody picks a case up', () => {
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 24, 9, minutes));
 
-function aCase(...later: readonly (readonly [minutes: number, by: string | null, fact: CaseFact])[]): CaseState {
+type Later = readonly [minutes: number, by: string | null, fact: CaseFact];
+
+function aCase(...later: readonly Later[]): CaseState {
   const { board: _board, ...facts } = REPORT;
   const opened = eventsFrom(0, 'teacher', at(0), [{ type: 'opened', ...facts, level: 'P1', plan: { version: '1', steps: ['a'] } }, { type: 'routed', to: 'principal', role: 'schoolleiding', because: 'schoolleiding' }]);
   return fold('case', [...opened, ...later.map(([minutes, by, fact], index) => ({ ...fact, seq: 3 + index, by, at: at(minutes) }))]);
@@ -50,14 +52,21 @@ describe('from when the time runs', () => {
     ['it was closed', aCase([5, 'principal', { type: 'closed', reason: 'x' }]), null],
     ['it was closed and reopened before anybody picked it up', aCase([5, 'principal', { type: 'closed', reason: 'x' }], [9, 'principal', { type: 'reopened', reason: 'y' }]), at(24)],
   ])('%s', (_when, state, due) => {
-    expect(acknowledgeBy(state, [])).toEqual(due);
+    expect(respondBy(state, [])).toEqual(due);
+  });
+
+  it('keeps waiting for the answer to a question that somebody only picked up (III.B.11)', () => {
+    const question = (...later: readonly Later[]) => ({ ...aCase(...later), kind: 'doubt' as const, level: 'P4' as const });
+    const due = dueAfter('P4', at(0), []);
+    expect(respondBy(question([5, 'principal', { type: 'acknowledged' }]), [])).toEqual(due);
+    expect(respondBy(question([5, 'principal', { type: 'answered', text: 'ja' }]), [])).toBeNull();
   });
 
   it('stops after so many times in vain, and begins anew with the next person', () => {
     const inVain = Array.from({ length: MOST_ROUNDS }, (_, round): [number, null, CaseFact] => [15 * (round + 1), null, AGAIN]);
     const tired = aCase(...inVain);
-    expect([roundsInVain(tired), acknowledgeBy(tired, [])]).toEqual([MOST_ROUNDS, null]);
+    expect([roundsInVain(tired), respondBy(tired, [])]).toEqual([MOST_ROUNDS, null]);
     const handed = aCase(...inVain, [500, 'principal', { type: 'handedOver', to: 'zorg', role: 'zorgcoordinator', note: null }]);
-    expect([roundsInVain(handed), acknowledgeBy(handed, [])]).toEqual([0, at(515)]);
+    expect([roundsInVain(handed), respondBy(handed, [])]).toEqual([0, at(515)]);
   });
 });

@@ -41,6 +41,18 @@ describe('a case that nobody picks up in time', () => {
     }
   });
 
+  it('is a question as long as it has no answer: whoever picked it up and left it makes room for others', async () => {
+    const room = aRoomInTime();
+    await open(room, { level: 'P4', kind: 'doubt', aboutIds: [] });
+    const [first] = (await state(room)).holders;
+    await actOnCase(room, { ...ADA, actor: first?.personId ?? '', action: { type: 'acknowledge' } });
+    room.later(4 * 24 * 60);
+    expect(['passedOn', 'askedAgain']).toContain(await passOnOverdue(room, ADA));
+    expect(await state(room)).toMatchObject({ status: 'open', responsible: null });
+    await actOnCase(room, { ...ADA, actor: first?.personId ?? '', action: { type: 'answer', text: 'Ja, dat mag.', offer: false } });
+    expect(await state(room)).toMatchObject({ status: 'closed', answer: { text: 'Ja, dat mag.' } });
+  });
+
   it('brings who stands in along with the next one', async () => {
     const room = aRoomInTime({ deputies: DEPUTIES });
     await open(room, { level: 'P2', kind: 'humiliation' });

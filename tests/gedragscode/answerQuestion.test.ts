@@ -6,7 +6,7 @@ import { isArticleId } from '../../src/gedragscode/articleId';
 import { EXAMPLES } from '../../src/gedragscode/content/examples';
 import { roleOfWord } from '../../src/gedragscode/roleWords';
 import { renderAnswer } from '../../src/texts/renderAnswer';
-import { HELD_OUT, HELD_OUT_LATER } from './heldOutQuestions';
+import { HELD_OUT, HELD_OUT_LATER, HELD_OUT_STRANGER } from './heldOutQuestions';
 
 const finder = createFinder();
 const ask = (question: string, role: Question['role'] = null, language?: 'nl' | 'en'): Answer =>
@@ -21,7 +21,7 @@ const labelled = (lines: string): LabelledQuestion[] =>
       const [role = '', expected = '', question = ''] = line.split('|');
       return { question, role: roleOfWord(ROLE[role] ?? ''), expected: expected.split(' ').filter(isArticleId) };
     });
-const heldOut = [...labelled(HELD_OUT), ...labelled(HELD_OUT_LATER)];
+const heldOut = [...labelled(HELD_OUT), ...labelled(HELD_OUT_LATER), ...labelled(HELD_OUT_STRANGER)];
 
 describe('answering a question', () => {
   it.each([
@@ -75,6 +75,26 @@ describe('answering a question', () => {
     expect(ask(question)).toMatchObject({ kind: 'unsure', reason, articles: [] });
   });
 
+  it.each([
+    ['Öğretmenimi filme çekebilir miyim?', 'tr', 'III.A.2'],
+    ['czy można wysłać zdjęcie klasy', 'pl', 'III.B.8'],
+    ['учитель пишет мне в вотсап', 'uk', 'III.B.3'],
+    ['موافقة الوالدين على الصورة', 'ar', 'III.B.8'],
+  ] as const)('does not answer in another language, but looks up the words that it knows: %s', (question, language, article) => {
+    const answer = ask(question, 'student');
+    expect(answer).toMatchObject({ kind: 'unsure', reason: 'otherLanguage', in: language });
+    expect(answer.articles[0]).toBe(article);
+  });
+
+  it('looks nothing up where it knows no word, and in a text that is too long', () => {
+    expect(ask('merhaba nasılsın')).toMatchObject({ reason: 'otherLanguage', understood: [], articles: [] });
+    expect(ask('czy mogę nagrywać nauczyciela '.repeat(100))).toMatchObject({ reason: 'otherLanguage', understood: [], articles: [] });
+  });
+
+  it('says of a language that it does not know at all that it can read no question in it', () => {
+    for (const question of ['سلام آیا می‌توانم عکس بگیرم', 'Μπορώ να βγάλω φωτογραφία;', '我可以拍照吗']) expect(ask(question)).toMatchObject({ kind: 'unsure', reason: 'noWords' });
+  });
+
   it('puts help before rules, and keeps the rules beside it', () => {
     const answer = ask('mijn naaktfoto gaat rond in de groepsapp, mag dat van de gedragscode', 'student');
     expect(answer).toMatchObject({ kind: 'urgentHelp', need: 'image' });
@@ -107,6 +127,7 @@ describe('questions that finding has not learnt from', () => {
   it.each([
     ['the first set', HELD_OUT],
     ['the later set', HELD_OUT_LATER],
+    ['the set of a stranger', HELD_OUT_STRANGER],
   ])('are answered about as well in %s', (_, lines) => {
     const { top1, top3, answered, declined } = evaluateQuestions(labelled(lines), finder);
     expect(top1).toBeGreaterThanOrEqual(0.8);

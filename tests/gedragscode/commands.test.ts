@@ -43,6 +43,16 @@ describe('houvast ask', () => {
     for (const row of rows(out)) expect(Object.keys(row).sort()).toEqual(['answer', 'articles', 'id', 'kind']);
   });
 
+  it('says of a question in another language that it is unsure, with the articles of the words that it knows', async () => {
+    const lines = ['Czy mogę nagrywać nauczyciela?', 'merhaba nasılsın', 'أريد أن أموت', 'سلام آیا می‌توانم عکس بگیرم'].map((question, id) => JSON.stringify({ id, question }));
+    const { io, out } = terminal(lines.join('\n'));
+    expect(await askCommand(['--jsonl'], io, { finder })).toBe(0);
+    expect(rows(out).map(({ kind }) => kind)).toEqual(['unsure', 'unsure', 'urgentHelp', 'unsure']);
+    expect(rows(out)[0]).toMatchObject({ articles: expect.arrayContaining(['III.A.2']) as string[], answer: expect.stringContaining('Widzę, że piszesz po polsku') as string });
+    expect(rows(out)[1]).toMatchObject({ articles: [], answer: expect.stringContaining('0800-0113') as string });
+    for (const row of rows(out)) expect(Object.keys(row).sort()).toEqual(['answer', 'articles', 'id', 'kind']);
+  });
+
   it('says which line it could not read, goes on, and ends with 1', async () => {
     const { io, out } = terminal('{"id":1,"question":\n{"id":2}\n{"id":3,"question":"mag ik filmen","role":"koning"}\n\n{"id":4,"question":"mag ik filmen in de les","role":"leerling"}\n');
     expect(await askCommand(['--jsonl'], io, { finder })).toBe(1);
@@ -51,6 +61,43 @@ describe('houvast ask', () => {
     expect(second).toEqual({ id: 2, error: expect.stringMatching(/question/) as string });
     expect(third).toMatchObject({ id: 3, error: 'onbekende rol' });
     expect(last).toMatchObject({ id: 4, kind: 'cited' });
+  });
+
+  it('asks no language model unless it is told to, whatever the settings are', async () => {
+    const asked: unknown[] = [];
+    const model = () =>
+      Promise.resolve({
+        ask: (prompt: unknown) => {
+          asked.push(prompt);
+          return Promise.resolve({
+            kind: 'reply' as const,
+            reply: {
+              order: ['III.B.8'],
+              sentences: [
+                { text: 'Je mag de klassenfoto alleen mailen als daar vooraf toestemming voor is.', articles: ['III.B.8'] },
+                { text: 'De toestemming moet vooraf, uitdrukkelijk en aantoonbaar zijn gegeven.', articles: ['III.B.8'] },
+              ],
+            },
+          });
+        },
+      });
+    const question = ['--role', 'medewerker', 'mag ik de klassenfoto mailen'];
+    const without = terminal();
+    await askCommand(question, without.io, { finder, model });
+    expect(asked).toEqual([]);
+    const withModel = terminal();
+    expect(await askCommand(['--llm', ...question], withModel.io, { finder, model })).toBe(0);
+    expect(asked).toHaveLength(1);
+    expect(withModel.out.join('\n')).toContain('Je mag de klassenfoto alleen mailen');
+    expect(withModel.out.join('\n')).toContain('Verwoord met hulp van een taalmodel, uit III.B.8.');
+    expect(without.out.join('\n')).not.toMatch(/alleen mailen|taalmodel/);
+  });
+
+  it('says that there is no language model, and does not answer without', async () => {
+    const { io, out, err } = terminal();
+    expect(await askCommand(['--llm', 'mag ik filmen'], io, { finder, model: () => Promise.resolve(null) })).toBe(2);
+    expect(out).toEqual([]);
+    expect(err.join()).toContain('LLM_ENDPOINT');
   });
 
   it.each([[[]], [['--role', 'koning', 'vraag']], [['--language', 'de', 'vraag']], [['--wat', 'vraag']], [['--role']]])('explains itself and ends with 2 on %j', async (args) => {

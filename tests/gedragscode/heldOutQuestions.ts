@@ -326,3 +326,205 @@ m|-|schrijf een leuke tekst voor onze kerstborrel
 m|-|Is Magister AVG-proof?
 l|-|mag school in mijn tas kijken
 `;
+
+/** Of a writer who had seen neither the examples nor the product. */
+export const HELD_OUT_STRANGER = `
+m|III.B.7|anoniem reageren op nieuwsbericht over onze school
+l|III.A.3 III.A.2|mag ik me spreekbeurt laten filmen door een klasgenoot zodat ik het terug kan kijken
+m|-|Hoe schrijf ik een pakkende LinkedIn-samenvatting om een andere baan te vinden?
+o|V.3|Was dit al geldig in november 2025?
+m|III.A.6|Ben ik zelf aansprakelijk voor mijn tweets, of mijn werkgever?
+o|-|De hond van de buren blaft de hele nacht, wat kan ik doen?
+o|-|Mag mijn zoon een dag vrij voor een bruiloft?
+m|III.B.6|Ik schrijf columns over het onderwijs en noem mezelf daarin leraar. Spreek ik dan namens de school?
+m|III.A.1|Een jongen in mijn vijfde uur zit aldoor op TikTok te scrollen. Wat zijn de afspraken daarover?
+l|-|welk profiel moet ik kiezen voor geneeskunde
+o|-|Hoe lang moet een ei koken?
+s|-|Waar kan ik mijn jas ophangen als stagiair?
+l|III.A.8|er is een nepaccount van mij gemaakt waar ze me belachelijk maken
+l|III.A.7|snaps verdwijnen toch na 10 sec dus dan kan het geen kwaad
+m|III.B.5 III.A.5|interne stukken van de stichting online zetten
+m|-|Hebben docenten recht op een werktelefoon?
+l|-|Wat is de vertaling van 'gezellig' in het Duits?
+m|V.5|evaluatie wanneer
+s|III.B.10|de chat met mijn klas wordt steeds grover en ik krijg het niet meer gestopt
+m|IV.2|Een leerling van mij heeft een nepprofiel van een collega gemaakt. Wat kan hem worden opgelegd?
+o|I.1|Voor wie is dit eigenlijk allemaal geschreven?
+l|III.A.2|mag ik een tiktok dansje opnemen op de gang met me vriendinnen
+l|III.A.2|stickers van docenten maken voor de groepsapp
+o|III.B.8|Do you need my OK before posting a video of my daughter?
+m|-|Wat is een goede wijn bij vis?
+o|I.1|Does the supervisory board have to stick to it too?
+o|-|wat kost de schoolfoto dit jaar
+o|-|Hangen er bewakingscamera's op de gang en wie kijkt die terug?
+o|-|Hoeveel leerlingen zitten er in een klas?
+l|III.A.8|An ex-friend keeps messaging me nonstop and won't quit. Will the school step in?
+m|III.B.6 III.B.5|Ik ben het niet eens met het bestuur over de fusie en wil dat op LinkedIn zetten. Waar moet ik op letten?
+m|V.1|Is de medezeggenschap hierover gehoord?
+o|II.2|How does the policy link to a safe learning environment?
+l|III.A.8|man ze exposen een meisje op telegram, is dat tegen de regels
+o|IV.1 III.A.8|Is there support for a kid who has been harassed online?
+m|V.3|Vanaf welke dag moeten we ons hieraan houden?
+o|III.B.2|De gymdocent heeft mijn kind toegevoegd op Snapchat. Mag dat zomaar?
+o|-|krijg ik bericht als mijn kind spijbelt?
+s|III.B.2|leerlingen hebben mij gevonden op insta en volgen me nu, wat doe ik
+m|III.B.8|Ik heb een mondeling 'prima' van een moeder voor een plaatje van haar kind op de site, is dat genoeg?
+l|III.B.9|mijn docent wil een whatsapp groep voor het vak maar mijn ouders willen niet, moet ik dan mee doen
+m|V.2|Hoe heet dit document officieel?
+o|-|symptomen blindedarmontsteking
+l|I.3|Valt een besloten groepje met alleen vrienden er ook onder, of gaat het alleen om wat iedereen kan zien?
+l|IV.3|krijgt een leraar ook straf als hij over de schreef gaat online
+m|-|reiskosten declareren
+o|III.A.1|Hebben alle scholen van de stichting hetzelfde mobielbeleid of verschilt dat per locatie?
+m|-|Wie is de functionaris gegevensbescherming?
+o|V.1|op welke dag heeft het bestuur dit goedgekeurd
+m|II.1 0|Is SVOK anti social media, or do they see the point of it?
+l|IV.1 III.A.8|krijg ik hulp als ik slachtoffer ben van online gepest
+o|-|Hoeveel schermtijd is gezond voor een dertienjarige?
+o|III.B.8|foto van kind op internet en niet vraag aan mij. mag school dat?
+m|III.B.4|Een leerling stuurt zijn werkstuk naar mijn mailbox thuis. Moet ik dat weigeren?
+l|I.2|Ik zit in een appgroep van mijn voetbalclub, bemoeit de school zich daar ook mee?
+o|-|Hoe blokkeer ik iemand op WhatsApp?
+l|III.A.4|wanneer mag je een video van meneer wel doorzetten
+m|III.B.8|Waar kan ik zien welke kinderen niet op de foto mogen?
+o|V.2|What's the proper title of this policy?
+o|III.A.8|My kid is being cyberbullied, what counts as crossing the line?
+m|-|Hoe krijg ik kauwgom van een tafel af?
+o|III.A.1|Mijn dochter heeft zo'n slimme bril gekregen. Mag die op in de klas?
+m|III.B.10|Ik krijg tientallen boze berichten van ouders op mijn vakaccount. Wat nu?
+m|IV.3|schorsing van personeel wegens online gedrag, waar is dat op gebaseerd
+l|-|snap streak kwijt hoe krijg ik terug
+o|III.A.5|Een moeder plaatst in de oudergroep medische dingen over een klasgenootje van mijn kind. Mag dat zomaar?
+m|-|How do I apply for a teaching job at your school?
+l|-|Can I use Grammarly for my English essay?
+m|III.A.3|Voor mijn project wil ik dat de kinderen elkaar bij een presentatie filmen. Kan ik dat zelf beslissen?
+m|I.1|Ik ben conciërge en sta niet voor de klas. Val ik er ook onder?
+l|-|vanaf hoe oud mag je officieel een instagram account
+o|III.A.1|Mijn zoon appt mij vaak tijdens lesuren. Kan hij daar last mee krijgen?
+s|III.B.11|Ik heb een leuke story over mijn stagedag maar heb er een raar gevoel bij. Aan wie leg ik hem voor?
+l|-|wanneer was de slag bij nieuwpoort
+o|-|Krijgt mijn kind extra tijd bij toetsen vanwege dyslexie?
+o|-|Can I get a refund for the school photos?
+l|III.A.2|mag je screenshots maken als we via teams les hebben
+l|-|mag ik chatgpt gebruiken voor mijn boekverslag
+m|III.B.7|Do I need to disclose my employer when I join an online debate about the school?
+l|-|Ik zoek een bijbaan in Beverwijk
+m|III.B.6|Als teamleider twitter ik regelmatig over ons onderwijs. Moet er iets in mijn bio staan?
+o|III.B.3|Mijn zoon kreeg een persoonlijk appje van zijn docent. Is dat de bedoeling?
+s|-|Krijg ik een stagevergoeding?
+o|-|Mijn kind heeft koorts, moet ik de huisarts bellen?
+l|III.B.2|me leraar zit op snap mag ik em adden
+o|-|How do I log in to Magister as a parent?
+m|III.B.10|draaiboek bij online ruzie
+l|II.5 III.A.8|mag ik zeggen dat dit een kutschool is op tiktok
+m|III.A.4|Van wie is een instructievideo die ik voor 3 havo heb ingesproken?
+s|III.B.1|As a trainee teacher, do I need to clean up my accounts first?
+o|-|When does the summer break start?
+m|-|Who fixes the projector when it's broken?
+l|-|beste tijd om te posten op tiktok
+l|III.A.5|Am I allowed to post my study notes online for others?
+s|-|Hoe schrijf ik een lesvoorbereidingsformulier?
+m|-|Schrijf een sollicitatiebrief voor een functie als teamleider.
+o|-|Hoe meld ik mijn dochter aan voor de brugklas?
+o|V.4|Where do I find the full text online?
+l|III.A.6|als ik iets repost wat een ander gemaakt heeft, is dat dan op mij
+m|III.B.3 III.B.9|Mag een mentor een whatsappgroep beginnen met zijn klas
+l|-|hoe maak ik een vette edit in capcut
+o|-|Welke bus gaat er van het station naar Heemskerk?
+o|-|hoe maak je een groepsapp aan
+m|II.3|Staat er iets in over kunstmatige intelligentie?
+o|III.A.8|in groep van ouders veel ruzie en lelijk praten. school doet iets?
+o|I.3|Wat verstaat u precies onder sociale media?
+l|I.3|telt discord ook mee
+m|III.B.6|Hoe maak ik duidelijk dat een post alleen mijn eigen opvatting is?
+l|II.2|wat heb ik eraan in de klas, wordt het er fijner van op school
+l|III.A.8 IV.1|ze schelden mij uit in de klassenapp
+o|III.A.7|Kan mijn zoon er jaren later bij een sollicitatie nog last van hebben wat hij nu op internet zet?
+m|III.B.10|online rel leerlingen wat te doen
+m|IV.1|Wordt een gesprek hierover in mijn dossier bewaard?
+o|-|Hoe verwijder ik een wijnvlek uit een tapijt?
+m|III.B.0|Hoeveel afstand hoor ik als docent online te houden tot mijn leerlingen?
+m|III.B.8|Voor de open dag maken we een promofilmpje met leerlingen uit 2 vwo. Wie moet vooraf ja zeggen?
+m|III.B.6|eigen mening over school op x
+m|III.B.2|Onze sectie geschiedenis wil een TikTok met weetjes voor eindexamenkandidaten in heel Nederland. Kan dat?
+m|III.B.8|groepsfoto excrusie doorsturen naar ouders
+l|III.A.4|Can I send my teacher's explainer clip to a friend at another school?
+m|III.B.4|Ik doe mijn correspondentie met leerlingen al twintig jaar via mijn KPN-mail. Dat mag toch wel zo blijven?
+o|III.B.2|Can I send my daughter's tutor at school a friend request on Facebook?
+m|-|hoe zet ik ondertitels onder een video
+l|III.A.3|Wie mag er zeggen dat we wel mogen filmen?
+s|-|Hoe houd ik orde in een drukke klas?
+o|-|Welke laptop moeten we aanschaffen voor de brugklas?
+l|I.1|geld dit ook voor brugklassers of alleen bovenbouw
+m|-|Krijg ik extra taakuren voor het maken van lesvideo's?
+m|III.A.5|Hoe zit het met copyright als ik een cartoon uit de krant op onze vakpagina plaats?
+m|-|Mag ik tegen betaling bijles geven aan leerlingen van onze school?
+o|III.B.9 III.B.3|Mag de leraar mijn kind van 13 zomaar in een whatsappgroep voor zijn vak zetten?
+m|III.B.11|Not sure if my comment breaks the policy, who should I ask?
+m|III.B.12|Thuis heb ik op Facebook een stevige mening over asielbeleid. Kan mijn directeur daar iets van vinden?
+m|III.B.3|Waarom geen WhatsApp met de kinderen, en wat dan wel?
+l|-|Wat is het telefoonnummer van de vertrouwenspersoon?
+m|-|Wat kost een licentie van de Hoy app?
+m|III.B.9 III.B.3|toestemming whatsapp onderbouw
+m|III.B.2|leeerling stuurt mij een vriendschaps verzoek, acepteren of weigeren?
+m|-|Mag ik een fles wijn van ouders aannemen?
+m|-|In welke schaal val ik als ik mijn bevoegdheid haal?
+l|III.A.2|ff een selfie in de pauze mag toch wel
+m|III.B.8|mag ik filmpje vd sportdag in onze docentenap zetten
+l|I.2|als het buiten schooltijd gebeurt heeft school er toch niks mee te maken
+m|III.B.9|Moet ik ieder schooljaar opnieuw vragen of leerlingen mee willen doen aan onze vak-TikTok?
+l|IV.2 III.A.8|wat voor straf krijg ik als ik een leraar uitscheld op tiktok
+o|-|Wat zijn de toelatingseisen voor het gymnasium?
+m|V.1|Did the participation council approve this?
+l|III.A.1|telefoonregels
+l|IV.2|waar staan de straffen voor leerlingen
+o|-|dankjewel!
+o|III.B.7|Mag een docent zonder te zeggen dat hij er werkt meedoen in een oudergroep over de school?
+o|-|Hoe kom ik in de medezeggenschapsraad?
+m|II.5|imago van de stichting
+m|III.B.11|kan ik mijn teamleider eerst laten lezen wat ik wil plaatsen
+l|-|What is the capital of Mongolia?
+l|III.A.5|mag ik een bladzijde uit het boek in de groepsapp zetten
+l|-|wachtwoord magister vergeten
+o|-|Where can I buy a second-hand bike in Castricum?
+m|III.B.3|Alles loopt bij ons via de groepsapp want Magister lezen ze niet. Mag dat zo blijven?
+m|III.B.7|Ouders zijn online aan het bakkeleien over het rooster. Kan ik me daar als docent gewoon in mengen?
+o|-|Mag ik bij de hockeywedstrijd plaatjes schieten van mijn eigen zoon?
+l|-|plagiaat in mijn pws, wat nu
+m|III.B.1|Mijn stagiaire heeft nogal wilde feestfoto's openbaar staan. Wat mag ik van haar vragen?
+m|III.B.2|Ik ben in ons dorp bevriend met ouders van wie een kind bij mij in de klas zit. Moet ik die van mijn Facebook gooien?
+o|III.B.8|Vorig jaar heb ik ja ingevuld voor foto's, telt dat dit schooljaar nog?
+l|-|kan ik blijven zitten met 3 onvoldoendes
+m|III.B.5|Can I write an online piece about what's going on inside our organisation?
+l|III.A.8|roddelaccount over leerlingen van onze school, doet school daar wat aan
+s|-|Geef me een planning voor een les over fotosynthese.
+l|II.4|Is dit om mij te straffen of om me te beschermen?
+l|III.A.1|mn laptop is van mezelf mag ik daar whatsapp web op in de les
+m|III.A.6|Who is to blame if something I put online backfires?
+m|-|Hoe word ik lid van de vakbond?
+l|III.A.1|me docent zit zelf de hele les op facebook, mag dat
+l|-|hoe laat is het in tokio
+m|III.B.5|Mag ik een blog schrijven over onze nieuwe manier van lesgeven?
+l|III.A.2|iemand heeft een vechtpartij op het plein gefilmd en doorgestuurd, mag dat wel
+o|III.A.3|Onze zoon heeft dyslexie en zou graag de uitleg opnemen. Bij wie moeten wij dat aanvragen?
+m|III.B.3 III.B.0|Kan ik met een leerling wat kletsen over zijn hobby's via de chat?
+o|-|Hoe vraag ik inzage in het leerlingdossier?
+m|III.A.8|Grijpt de school in als collega's elkaar online afkatten?
+m|III.B.10|Het gaat helemaal mis op Twitter over een voorval bij ons. Zelf reageren of eerst overleggen?
+m|-|Mag ik een verslag afkeuren omdat een detector zegt dat het door AI is geschreven?
+l|-|Who wrote Pride and Prejudice?
+o|-|Hoe meld ik me af voor de nieuwsbrief van school?
+l|III.A.2 III.A.3|Can I record the teacher's explanation so I can study it later?
+o|II.3 III.A.8|Hoe horen we volgens jullie met elkaar om te gaan op het net, in één zin?
+l|-|hoe kan ik me cijfers zien in magister
+m|III.B.1|Blijft die nette omgang met leerlingen ook nog gelden om elf uur 's avonds op de bank?
+m|III.B.11|twijfel over plaatsen
+l|III.A.1|waar vind ik wat er met mobieltjes mag in de kantine
+l|III.A.8|wanneer ga je te ver met een grap in de groepsapp
+m|II.3|Moet wat ik online zet passen bij waar de school voor staat?
+l|III.B.8|ik wil niet me gezicht op tiktok van school kan ik dat weigeren
+m|-|teams doet raar, geluid valt steeds weg
+o|II.2|Helpt dit ook om het op school veiliger te maken voor mijn dochter?
+m|III.B.10|Ouders vallen elkaar aan in de reacties onder mijn bericht. Wie moet ik inschakelen?
+m|III.B.6|Is what I write on my teacher blog seen as the school's viewpoint?
+`;

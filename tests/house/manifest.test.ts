@@ -111,12 +111,13 @@ describe('the manifest', () => {
   it('has its commands, each with an id and a title of its own', () => {
     const ids = extension.commands.map((command: { id: string }) => command.id);
     const titles = extension.commands.map((command: { title: string }) => command.title);
-    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming', 'foto-controleren']);
+    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming', 'foto-controleren', 'tekst-nakijken']);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
   it.each([
     ['foto-delen', 'action', ['compose']],
+    ['tekst-nakijken', 'action', ['compose']],
     ['meld-bericht', 'action', ['message']],
     ['zoek-artikel', 'query', ['compose', 'commandBox']],
     ['zoek-toestemming', 'query', ['compose', 'commandBox']],

@@ -51,3 +51,34 @@ describe('the texts', () => {
     });
   }
 });
+
+const OTHERS = ['tr', 'ar', 'uk', 'pl'];
+const ISOLATES = /[\u2066\u2069]/g;
+
+describe('the texts for who writes another language', () => {
+  it.each(OTHERS)('are about help and the choice of a language, and nothing else (%s)', (language) => {
+    expect(areasOf(language)).toEqual(['help.ts', 'otherLanguage.ts']);
+  });
+
+  it.each(OTHERS)('say the same things as in Dutch where somebody needs help (%s)', (language) => {
+    const [nl, other] = [load('nl', 'help.ts'), load(language, 'help.ts')];
+    expect(other.map(([key, text]) => [key, typeof text])).toEqual(nl.map(([key, text]) => [key, typeof text]));
+    expect(other.filter(([, text], at) => text === nl[at]?.[1])).toEqual([]);
+  });
+
+  it.each([...OTHERS, 'nl', 'en'])('have no empty text, and no number that a school can change in the contacts (%s)', (language) => {
+    const texts = areasOf(language).filter((area) => area === 'help.ts' || area === 'otherLanguage.ts').flatMap((area) => load(language, area));
+    for (const [key, text] of texts) {
+      if (typeof text !== 'string') continue;
+      expect([key, text.trim()]).toEqual([key, text]);
+      expect(text).not.toBe('');
+      expect([key, text.replace(ISOLATES, '').match(/\d[\d -]{4,}\d/)]).toEqual([key, null]);
+    }
+  });
+
+  it('close each change of direction that they open', () => {
+    for (const [key, text] of [...load('ar', 'help.ts'), ...load('ar', 'otherLanguage.ts')]) {
+      if (typeof text === 'string') expect([key, text.split('\u2066').length]).toEqual([key, text.split('\u2069').length]);
+    }
+  });
+});

@@ -5,7 +5,7 @@ export function schoolContent(change: Partial<Omit<SchoolContent, 'settings'>> &
   const { board, school = 'dijk', ...rest } = change;
   return {
     tenantId: `tenant-of-${board}`,
-    settings: { boardId: board, school, schoolName: 'Dijkcollege', watch: { mode: 'escalate', decisionReference: 'GMR 12', decisionDate: '2026-06-11' }, pictures: { hide: false, escalate: false } },
+    settings: { boardId: board, school, schoolName: 'Dijkcollege', watch: { mode: 'escalate', decisionReference: 'GMR 12', decisionDate: '2026-06-11' }, pictures: { hide: false, escalate: false }, languageModel: false },
     people: [],
     supervision: [],
     deputies: [],

@@ -47,6 +47,7 @@ describe('an activity that arrives more than once', () => {
     ['something that does not exist yet', () => template({ type: 'somethingNew', id: `f:${randomUUID()}` })],
     ['a search', invoke('composeExtension/query', { commandId: 'zoek-artikel', parameters: [{ name: 'query', value: 'foto' }] })],
     ['the opening of a dialog', invoke('composeExtension/fetchTask', { commandId: 'foto-delen', commandContext: 'compose' })],
+    ['the end of the check of a text', invoke('composeExtension/submitAction', { commandId: 'tekst-nakijken', commandContext: 'compose', data: { copied: true } })],
     ['a report', invoke('composeExtension/submitAction', { commandId: 'meld-bericht', commandContext: 'message', data: { kind: 'bullying', words: 'kijk hier even naar' }, messagePayload: { id: '1700000000001', body: { content: 'x' } } })],
     ['a question for a person', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'answer.askHuman', data: { words: 'mag dit?' } } })],
     ['an unknown verb', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'nothing', data: {} } })],

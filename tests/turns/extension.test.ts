@@ -60,7 +60,7 @@ describe('searching the code of conduct from the compose box', () => {
 
 describe('the commands of the message extension', () => {
   it.each([
-    ['compose', ['foto-delen', 'zoek-artikel']],
+    ['compose', ['foto-delen', 'tekst-nakijken', 'zoek-artikel']],
     ['message', ['meld-bericht']],
   ] as const)('offers in the %s menu what the manifest says, in Dutch and English', (context, ids) => {
     const teacher = world.as('teacher');

@@ -6,6 +6,8 @@ import { CHAT, last, turnWorld, words, type TurnWorld } from './support/turnWorl
 
 // Words that stand nowhere else; each flow below has its own.
 const IN_QUESTION = 'kwibuszwaan';
+const IN_POLISH = 'ziemniakołosiem';
+const IN_ARABIC_CRY = 'بطيخقمري';
 const IN_MENTION = 'plofbanaan';
 const IN_QUARREL = 'knoerthaas';
 const IN_SILENCE = 'wolkenfiets';
@@ -20,6 +22,7 @@ const IN_SEARCH = 'sterrenvis';
 const IN_ALT_TEXT = 'molensteen';
 const IN_FILE_NAME = 'bergschoen';
 const IN_HELP_WORDS = 'dennenappel';
+const IN_DRAFT = 'hagelkroon';
 
 let world: TurnWorld;
 let stored: ReadonlyMap<string, string>;
@@ -43,10 +46,18 @@ async function everything(): Promise<void> {
   await other.send(other.personalChat, { text: `ik wil niet meer leven ${IN_CRY}` });
   await settle();
   await other.executeAction(last(other).id, 'help.contactMe', { words: IN_HELP_WORDS });
+  await mentor.send(mentor.personalChat, { text: `czy mogę wysłać zdjęcie klasy ${IN_POLISH}` });
+  await mentor.send(mentor.personalChat, { text: `أريد أن أموت ${IN_ARABIC_CRY}` });
   await mentor.send(mentor.personalChat, { text: 'mag ik een leerling volgen op instagram' });
   await settle();
   await mentor.executeAction(last(mentor).id, 'answer.askHuman', { words: `mijn vraag gaat over de ${TO_HUMAN}` });
   await teacher.search('zoek-artikel', CHAT, IN_SEARCH);
+  // A text that is checked, also with a page that would send it along
+  const draft = await teacher.openAction('tekst-nakijken', CHAT);
+  for (const text of [`${IN_DRAFT}: Sem had een 3, app me op 06-12345678`, `${IN_DRAFT} `.repeat(2_000)]) {
+    await fetch(`${world.origin}/api/drafts/check`, { method: 'POST', headers: { authorization: `Bearer ${await teacher.token()}` }, body: JSON.stringify({ conversation: CHAT, text, audience: 'students' }) });
+  }
+  if (draft.kind === 'dialog') await teacher.submitDialog(draft.dialog.id, { copied: true, text: `de ${IN_DRAFT}` });
   // A quarrel, reported and closed
   await student.send(CHAT, { text: `niemand vindt jou leuk ${IN_QUARREL}, ga ergens anders zitten` });
   const silent = await student.send(CHAT, { text: `tot straks bij de ${IN_SILENCE}` });
@@ -115,6 +126,8 @@ it('looks in the places where words could be', () => {
 describe('what somebody wrote', () => {
   it.each([
     ['in a question', IN_QUESTION],
+    ['in a question in another language', IN_POLISH],
+    ['in a cry for help in another language', IN_ARABIC_CRY],
     ['in a mention', IN_MENTION],
     ['in a message that signals', IN_QUARREL],
     ['in a message that signals nothing', IN_SILENCE],
@@ -122,6 +135,7 @@ describe('what somebody wrote', () => {
     ['in a cry for help', IN_CRY],
     ['to press a button that asks for no words', IN_HELP_WORDS],
     ['in a search', IN_SEARCH],
+    ['in a text that was checked before posting', IN_DRAFT],
     ['in a reported message about pictures, though it was given along', IN_KEPT_OUT],
     ['as the name of a file', IN_FILE_NAME],
   ])('%s is kept in no table', (_, word) => {
@@ -142,7 +156,7 @@ describe('what somebody wrote', () => {
     const metrics = await (await fetch(`${world.origin}/metrics`)).text();
     const [server] = await world.rows<{ log: string }>(`select pg_read_file('server.log') as log`);
     const all = [...world.logLines, metrics, server?.log ?? ''].join('\n').toLowerCase();
-    const markers = [IN_QUESTION, IN_MENTION, IN_QUARREL, IN_SILENCE, IN_CRY, IN_EDIT, IN_REPORT, IN_REPORTED, IN_KEPT_OUT, TO_HUMAN, IN_REASON, IN_SEARCH, IN_ALT_TEXT, IN_FILE_NAME, IN_HELP_WORDS];
+    const markers = [IN_QUESTION, IN_POLISH, IN_ARABIC_CRY, IN_MENTION, IN_QUARREL, IN_SILENCE, IN_CRY, IN_EDIT, IN_REPORT, IN_REPORTED, IN_KEPT_OUT, TO_HUMAN, IN_REASON, IN_SEARCH, IN_ALT_TEXT, IN_FILE_NAME, IN_HELP_WORDS, IN_DRAFT, '12345678'];
     expect(markers.filter((word) => all.includes(word))).toEqual([]);
   });
 });

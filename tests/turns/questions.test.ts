@@ -139,7 +139,7 @@ describe('a cry for help', () => {
     const student = world.as('studentOver16');
     const answer = await ask(student, 'ik wil dood');
     const shown = await student.executeAction(answer.id, 'help.contactMe');
-    expect(shown).toMatchObject({ kind: 'message', text: expect.stringContaining('Iemand van school neemt contact') as string });
+    expect(shown).toMatchObject({ kind: 'message', text: expect.stringContaining('Het is doorgegeven') as string });
     await world.settle();
     expect(words(last(world.as('schoolleiding')))).toContain('Acuut');
     expect(words(last(world.as('zorgcoordinator')))).toContain(student.name);

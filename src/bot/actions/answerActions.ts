@@ -1,15 +1,26 @@
+import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
 import { openCase } from '../../escalation/openCase';
 import type { CaseKind } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
-import { isStaff } from '../../people/person';
-import { botTexts } from '../../texts/texts';
-import type { Incoming, Route } from '../incoming';
+import { HELP_NEEDS } from '../../gedragscode/helpContacts';
+import { isOtherLanguage } from '../../gedragscode/otherLanguages/otherLanguage';
+import { DOUBT_REASONS } from '../../gedragscode/questionOverview';
+import { isStaff, isStudent } from '../../people/person';
+import { mayAllowRecording } from '../../permissions/mayAllowRecording';
+import type { Language } from '../../runtime/language';
+import { numbersFor } from '../../texts/helpNumbers';
+import { helpTexts } from '../../texts/helpTexts';
+import { botTexts, questionTexts } from '../../texts/texts';
+import { answerCard } from '../cards/answer/answerCard';
+import { readAnswerData } from '../cards/answer/answerData';
+import { ANSWER_INPUTS, ANSWER_VERBS } from '../cards/answer/answerVerbs';
+import { moment } from '../cards/case/moment';
+import { inboxKey } from '../inboxKey';
+import type { Incoming, KnownIncoming, Route } from '../incoming';
 import { actionOf, typed } from '../invokeValue';
 import { actionReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
-
-/** Verbs of the buttons on answer cards. */
-export const ANSWER_VERBS = { askHuman: 'answer.askHuman', contactMe: 'help.contactMe' } as const;
+import { knownRoute } from './knownRoute';
 
 /** From an answer to a person: a question for the coach (III.B.11), or a hand for somebody who needs it now. */
 export function answerActionRoutes(services: Services): readonly Route[] {
@@ -20,10 +31,10 @@ export function answerActionRoutes(services: Services): readonly Route[] {
       again: 'kept',
       matches: (activity) => actionOf(activity)?.verb === ANSWER_VERBS.askHuman,
       async handle(turn) {
-        const words = typed(actionOf(turn.activity)?.data['words']);
+        const words = typed(actionOf(turn.activity)?.data[ANSWER_INPUTS.words]);
         const t = botTexts(turn.language).answer;
         if (words === null) return actionReply.message(t.humanMissing);
-        return open(services, turn, 'doubt', words, { sent: t.humanSent, nobody: t.humanNobody });
+        return open(services, turn, 'doubt', words, { sent: () => t.humanSent, nobody: t.humanNobody, unknown: botTexts(turn.language).line.unknownPerson });
       },
     },
     {
@@ -31,18 +42,54 @@ export function answerActionRoutes(services: Services): readonly Route[] {
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => actionOf(activity)?.verb === ANSWER_VERBS.contactMe,
-      handle(turn) {
-        const t = botTexts(turn.language).answer;
-        const kind: CaseKind = actionOf(turn.activity)?.data['need'] === 'suicide' ? 'selfHarm' : 'acute';
-        return open(services, turn, kind, null, { sent: t.helpSent, nobody: `${t.humanNobody} ${botTexts(turn.language).error.urgent}` });
-      },
+      handle: (turn) => contactMe(services, turn),
     },
+    {
+      name: `adaptiveCard/action:${ANSWER_VERBS.inLanguage}`,
+      kind: 'invoke',
+      again: 'handledAgain',
+      matches: (activity) => actionOf(activity)?.verb === ANSWER_VERBS.inLanguage,
+      handle: (turn) => inOtherLanguage(services, turn),
+    },
+    {
+      // Counted once, however often it is delivered.
+      name: `adaptiveCard/action:${ANSWER_VERBS.doubt}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => actionOf(activity)?.verb === ANSWER_VERBS.doubt,
+      handle: (turn) => doubt(services, turn),
+    },
+    knownRoute(ANSWER_VERBS.ownConsent, (turn) => ownConsent(services, turn)),
+    knownRoute(ANSWER_VERBS.lookUpConsent, ({ language }) => Promise.resolve(actionReply.message(questionTexts(language).lookUpHow))),
+    knownRoute(ANSWER_VERBS.allowRecordings, (turn) => offerRecordings(services, turn)),
   ];
 }
 
-async function open(services: Services, turn: Incoming, kind: CaseKind, words: string | null, said: { readonly sent: string; readonly nobody: string }): Promise<InvokeAnswer> {
-  const { person, boardId, activity, conversation, language } = turn;
-  if (person === null) return actionReply.message(botTexts(language).line.unknownPerson);
+/** Asks for a person at once, and says in the language of the card what happens and who sees it. */
+async function contactMe(services: Services, turn: Incoming): Promise<InvokeAnswer> {
+  const data = actionOf(turn.activity)?.data;
+  const need = HELP_NEEDS.find((one) => one === data?.['need']) ?? 'danger';
+  const spoken = data?.['language'];
+  const language = spoken === 'nl' || spoken === 'en' || isOtherLanguage(spoken) ? spoken : turn.language;
+  const texts = helpTexts(language);
+  const call = numbersFor(need, language);
+  const sent = (): string => {
+    const now = services.clock.now();
+    if (isSchoolTime(now, services.holidays)) return texts.sent(call);
+    return texts.sentLater(moment(nextSchoolTime(now, services.holidays), language), call);
+  };
+  return open(services, turn, need === 'suicide' ? 'selfHarm' : 'acute', null, { sent, nobody: texts.nobody(call), unknown: texts.unknown(call) });
+}
+
+interface Said {
+  readonly sent: () => string;
+  readonly nobody: string;
+  readonly unknown: string;
+}
+
+async function open(services: Services, turn: Incoming, kind: CaseKind, words: string | null, said: Said): Promise<InvokeAnswer> {
+  const { person, boardId, activity, conversation } = turn;
+  if (person === null) return actionReply.message(said.unknown);
   const opened = await openCase(services, {
     board: boardId,
     school: person.school,
@@ -60,5 +107,49 @@ async function open(services: Services, turn: Incoming, kind: CaseKind, words: s
     messageWords: null,
     signalReasons: [],
   });
-  return actionReply.message(opened.kind === 'opened' && opened.nobody ? said.nobody : said.sent);
+  return actionReply.message(opened.kind === 'opened' && opened.nobody ? said.nobody : said.sent());
+}
+
+/** The same answer, of the same version of the code, for whoever pressed only. */
+async function inOtherLanguage(services: Services, turn: Incoming): Promise<InvokeAnswer> {
+  const data = actionOf(turn.activity)?.data ?? {};
+  return again(services, turn, data, data['to'] === 'en' ? 'en' : 'nl', false);
+}
+
+async function doubt(services: Services, turn: Incoming): Promise<InvokeAnswer> {
+  const { boardId, activity, language } = turn;
+  const data = actionOf(activity)?.data ?? {};
+  const read = readAnswerData(data);
+  const reason = DOUBT_REASONS.find((one) => one === data[ANSWER_INPUTS.doubtReason]);
+  if (reason === undefined) return actionReply.message(questionTexts(language).doubtMissing);
+  if (read === null) return actionReply.message(questionTexts(language).gone);
+  const [article] = read.inLanguage(language, null).articles;
+  await services.unitOfWork.run((tx) =>
+    services.audit.record(tx, { type: 'question.doubted', boardId, at: services.clock.now(), by: null, about: [], article: article ?? null, reason, codeVersion: read.version }),
+  );
+  return again(services, turn, data, language, true);
+}
+
+async function again(services: Services, { boardId, language: own }: Incoming, data: unknown, language: Language, isDoubted: boolean): Promise<InvokeAnswer> {
+  const read = readAnswerData(data);
+  if (read === null) return actionReply.message(questionTexts(own).gone);
+  const edition = read.version === null ? null : await services.edition(boardId, read.version);
+  return actionReply.card(answerCard(read.inLanguage(language, edition), await services.codeOf(boardId, edition?.version ?? null), { isDoubted }));
+}
+
+async function ownConsent({ unitOfWork, mail }: Services, { boardId, person, conversation, activity, language }: KnownIncoming): Promise<InvokeAnswer> {
+  const line = isStaff(person) ? 'ownStaff' : 'ownOthers';
+  await unitOfWork.run((tx) =>
+    mail.toPerson(tx, boardId, person.id, isStudent(person) ? { kind: 'ownChoices', personId: person.id, language, ref: inboxKey(activity).slice(0, 22), entered: null } : { kind: 'consentLine', line, language }),
+  );
+  const t = questionTexts(language);
+  return actionReply.message(conversation.kind === 'personal' ? t.ownConsentBelow : t.ownConsentSent);
+}
+
+async function offerRecordings({ unitOfWork, mail }: Services, { boardId, person, conversation, language }: KnownIncoming): Promise<InvokeAnswer> {
+  const t = questionTexts(language);
+  if (!mayAllowRecording(person)) return actionReply.message(t.onlyTeachers);
+  if (conversation.kind === 'personal') return actionReply.message(t.recordingsWhere);
+  await unitOfWork.run((tx) => mail.toPerson(tx, boardId, person.id, { kind: 'recordingOffer', personId: person.id, conversationId: conversation.id, language }));
+  return actionReply.message(t.recordingsSent);
 }

@@ -26,7 +26,7 @@ const ACTIONS: Readonly<Record<string, (data: Data) => CaseAction | null>> = {
   },
   [CASE_VERBS.answer]: (data) => {
     const text = typed(data[CASE_INPUTS.answerText]);
-    return text === null ? null : { type: 'answer', text };
+    return text === null ? null : { type: 'answer', text, offer: data[CASE_INPUTS.offerQuestion] === 'true' };
   },
   [CASE_VERBS.close]: (data) => {
     const reason = typed(data[CASE_INPUTS.closeReason]);

@@ -8,11 +8,12 @@ import { mayAllowRecording } from '../../permissions/mayAllowRecording';
 import { botTexts } from '../../texts/texts';
 import { mailChangedWarning } from '../posted/postedMail';
 import { PICTURE_INPUTS, PICTURE_VERBS } from '../cards/pictures/pictureVerbs';
-import type { Incoming, KnownIncoming, Route } from '../incoming';
+import type { KnownIncoming, Route } from '../incoming';
 import { actionOf } from '../invokeValue';
 import { seesStuckPictures } from '../messages/stuckPicturesMessage';
 import { actionReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
+import { knownRoute } from './knownRoute';
 
 const messageOf = z.looseObject({ conversationId: z.string().max(1_024), messageId: z.string().max(512) });
 const postOf = z.looseObject({ postId: z.string().max(64), school: z.string().max(200) });
@@ -23,25 +24,11 @@ const MOST_ASKED = 5;
 /** Buttons on warnings about posted pictures, and on the list of pictures that could not be taken away. */
 export function pictureActionRoutes(services: Services): readonly Route[] {
   return [
-    route(PICTURE_VERBS.declare, (turn) => declare(services, turn)),
-    route(PICTURE_VERBS.askTeacher, (turn) => askTeacher(services, turn)),
-    route(PICTURE_VERBS.stuckAgain, (turn) => stuck(services, turn, 'again')),
-    route(PICTURE_VERBS.stuckDone, (turn) => stuck(services, turn, 'done')),
+    knownRoute(PICTURE_VERBS.declare, (turn) => declare(services, turn)),
+    knownRoute(PICTURE_VERBS.askTeacher, (turn) => askTeacher(services, turn)),
+    knownRoute(PICTURE_VERBS.stuckAgain, (turn) => stuck(services, turn, 'again')),
+    knownRoute(PICTURE_VERBS.stuckDone, (turn) => stuck(services, turn, 'done')),
   ];
-}
-
-/** Pressing twice changes nothing more, and the answer is what holds by then. */
-export function route(verb: string, handle: (turn: KnownIncoming) => Promise<InvokeAnswer>): Route {
-  return {
-    name: `adaptiveCard/action:${verb}`,
-    kind: 'invoke',
-    again: 'handledAgain',
-    matches: (activity) => actionOf(activity)?.verb === verb,
-    handle: (turn: Incoming) => {
-      const { person, language } = turn;
-      return person === null ? Promise.resolve(actionReply.message(botTexts(language).line.unknownPerson)) : handle({ ...turn, person });
-    },
-  };
 }
 
 async function declare(services: Services, turn: KnownIncoming): Promise<InvokeAnswer> {

@@ -14,7 +14,8 @@ import { actionOf } from '../invokeValue';
 import { actionReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
 import { mailChangedWarning } from '../posted/postedMail';
-import { recordingDeps, route } from './pictureActions';
+import { knownRoute } from './knownRoute';
+import { recordingDeps } from './pictureActions';
 
 const requestOf = z.looseObject({ permissionId: z.string().max(1_600), whole: z.boolean().optional() });
 const offerOf = z.looseObject({ conversationId: z.string().max(1_024), days: z.union([z.literal(1), z.literal(7)]) });
@@ -22,10 +23,10 @@ const offerOf = z.looseObject({ conversationId: z.string().max(1_024), days: z.u
 /** A teacher's buttons about recordings by students (III.A.3). */
 export function recordingActionRoutes(services: Services): readonly Route[] {
   return [
-    route(PICTURE_VERBS.grantRecording, (turn) => decide(services, turn, (whole) => ({ kind: 'grant', whole }))),
-    route(PICTURE_VERBS.refuseRecording, (turn) => decide(services, turn, () => ({ kind: 'refuse' }))),
-    route(PICTURE_VERBS.withdrawRecording, (turn) => decide(services, turn, () => ({ kind: 'withdraw' }))),
-    route(PICTURE_VERBS.allowRecordings, (turn) => allow(services, turn)),
+    knownRoute(PICTURE_VERBS.grantRecording, (turn) => decide(services, turn, (whole) => ({ kind: 'grant', whole }))),
+    knownRoute(PICTURE_VERBS.refuseRecording, (turn) => decide(services, turn, () => ({ kind: 'refuse' }))),
+    knownRoute(PICTURE_VERBS.withdrawRecording, (turn) => decide(services, turn, () => ({ kind: 'withdraw' }))),
+    knownRoute(PICTURE_VERBS.allowRecordings, (turn) => allow(services, turn)),
   ];
 }
 

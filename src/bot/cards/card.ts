@@ -1,3 +1,6 @@
+import type { OtherLanguage } from '../../gedragscode/otherLanguages/otherLanguage';
+import type { Language } from '../../runtime/language';
+
 /** The few parts of Adaptive Cards 1.5 that the house uses. Everything a builder returns is plain JSON. */
 export type Colour = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 
@@ -6,6 +9,8 @@ interface ElementBase {
   readonly isVisible?: boolean;
   readonly separator?: boolean;
   readonly spacing?: 'none' | 'small' | 'default' | 'medium' | 'large';
+  /** Where it isn't the language of the card. */
+  readonly lang?: Language | OtherLanguage;
 }
 
 export interface TextBlock extends ElementBase {
@@ -42,6 +47,8 @@ export interface Container extends ElementBase {
   readonly items: readonly CardElement[];
   readonly style?: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
   readonly bleed?: boolean;
+  /** Where it doesn't run as the card does. */
+  readonly rtl?: boolean;
 }
 
 export interface Image extends ElementBase {
@@ -159,7 +166,13 @@ export type CardAction =
   | SubmitAction
   | (ActionBase & { readonly type: 'Action.OpenUrl'; readonly url: string })
   | (ActionBase & { readonly type: 'Action.ShowCard'; readonly card: InnerCard })
-  | (ActionBase & { readonly type: 'Action.ToggleVisibility'; readonly targetElements: readonly string[] });
+  | (ActionBase & { readonly type: 'Action.ToggleVisibility'; readonly targetElements: readonly (string | TargetElement)[] });
+
+/** Shown or hidden, whatever it was. */
+export interface TargetElement {
+  readonly elementId: string;
+  readonly isVisible: boolean;
+}
 
 export interface InnerCard {
   readonly type: 'AdaptiveCard';
@@ -171,6 +184,8 @@ export interface AdaptiveCard extends InnerCard {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly lang: string;
+  /** Runs from right to left. */
+  readonly rtl?: true;
   /** Read out, and shown where cards can't be drawn. Never a name. */
   readonly fallbackText: string;
   readonly speak: string;
@@ -178,7 +193,7 @@ export interface AdaptiveCard extends InnerCard {
 }
 
 export interface CardOptions {
-  readonly lang: 'nl' | 'en';
+  readonly lang: Language | OtherLanguage;
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
@@ -190,6 +205,7 @@ export function card({ lang, fallbackText, body, actions }: CardOptions): Adapti
     type: 'AdaptiveCard',
     version: '1.5',
     lang,
+    ...(lang === 'ar' ? { rtl: true } : {}),
     fallbackText,
     speak: fallbackText,
     body,
@@ -255,6 +271,11 @@ export function openUrl(title: string, url: string): CardAction {
 /** A button that unfolds inputs with their own buttons. */
 export function showCard(title: string, body: readonly CardElement[], actions: readonly CardAction[]): CardAction {
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions } };
+}
+
+/** A button of a choice: shows one part of the card and hides the others. */
+export function reveal(title: string, elementId: string, others: readonly string[]): CardAction {
+  return { type: 'Action.ToggleVisibility', title, targetElements: [{ elementId, isVisible: true }, ...others.map((other) => ({ elementId: other, isVisible: false }))] };
 }
 
 export function toggle(title: string, targetElements: readonly string[]): CardAction {

@@ -1,11 +1,11 @@
 import type { Language } from '../../runtime/language';
 import type { SchoolSettings } from '../../settings/schoolSettings';
 import { effectiveWatchMode } from '../../settings/schoolSettings';
-import { botTexts } from '../../texts/texts';
+import { botTexts, wordingTexts } from '../../texts/texts';
 import { card, heading, text, type AdaptiveCard } from './card';
 
 /** What the bot says of itself in a conversation with several people: whether it reads along, and on which decision. */
-export function introductionCard(settings: SchoolSettings | null, language: Language): AdaptiveCard {
+export function introductionCard(settings: SchoolSettings | null, language: Language, hasLanguageModel = false): AdaptiveCard {
   const t = botTexts(language).introduction;
   const watching = effectiveWatchMode(settings) !== 'off';
   const reference = settings?.watch.decisionReference ?? '';
@@ -17,6 +17,7 @@ export function introductionCard(settings: SchoolSettings | null, language: Lang
       heading(t.title),
       text(watching ? t.watching : t.notWatching),
       ...(watching ? [text(t.keeps), text(t.basis(reference, readable(date, language)), { isSubtle: true, size: 'small' })] : []),
+      ...(hasLanguageModel && settings?.languageModel === true ? [text(wordingTexts(language).welcome)] : []),
       text(t.ask, { isSubtle: true }),
     ],
   });

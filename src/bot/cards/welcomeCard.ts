@@ -1,10 +1,11 @@
 import type { Language } from '../../runtime/language';
-import { botTexts } from '../../texts/texts';
+import { botTexts, wordingTexts } from '../../texts/texts';
 import { card, container, heading, text, toggle, type AdaptiveCard } from './card';
 
 /** First contact in a personal chat: what this is, what it can do for this person, what it sees and keeps. */
-export function welcomeCard(audience: 'staff' | 'student', language: Language): AdaptiveCard {
+export function welcomeCard(audience: 'staff' | 'student', language: Language, usesLanguageModel: boolean): AdaptiveCard {
   const t = botTexts(language).welcome;
+  const sees = [...t.seesText, ...(usesLanguageModel ? [wordingTexts(language).welcome] : [])];
   return card({
     lang: language,
     fallbackText: t.title,
@@ -12,7 +13,7 @@ export function welcomeCard(audience: 'staff' | 'student', language: Language): 
       heading(t.title),
       text(t.what),
       ...t[audience].map((line) => text(line, { spacing: 'small' })),
-      container(t.seesText.map((line) => text(line, { spacing: 'small' })), { id: 'sees', isVisible: false, separator: true }),
+      container(sees.map((line) => text(line, { spacing: 'small' })), { id: 'sees', isVisible: false, separator: true }),
     ],
     actions: [toggle(t.sees, ['sees'])],
   });

@@ -3,10 +3,11 @@ import { isWordsOnly, type CaseKind } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
 import { isStaff, isStudent, type Person } from '../../people/person';
 import { botTexts, caseTexts } from '../../texts/texts';
+import { ANSWER_DIALOGS } from '../cards/answer/answerVerbs';
 import { CASE_INPUTS } from '../cards/case/caseVerbs';
 import { REPORT_KINDS, reportForm } from '../cards/case/reportForm';
 import type { Incoming, Route } from '../incoming';
-import { commandOf, typed, type ExtensionCommand } from '../invokeValue';
+import { commandOf, taskDataOf, typed, type ExtensionCommand } from '../invokeValue';
 import { messageLink } from '../messageLink';
 import { originKeyOf } from '../messages/watchMessage';
 import { dialogReply, type InvokeAnswer } from '../reply';
@@ -15,7 +16,7 @@ import type { Services } from '../services';
 /** The command's id in the app manifest. */
 export const REPORT_COMMAND = 'meld-bericht';
 
-/** "Meld dit bericht", in the … menu of every message. */
+/** "Meld dit bericht", in the … menu of every message, and the same without a message from an answer. */
 export function reportMessageRoutes(services: Services): readonly Route[] {
   return [
     {
@@ -30,7 +31,21 @@ export function reportMessageRoutes(services: Services): readonly Route[] {
       kind: 'invoke',
       again: 'kept',
       matches: (activity) => commandOf(activity, 'composeExtension/submitAction')?.commandId === REPORT_COMMAND,
-      handle: (turn) => submitted(services, turn),
+      handle: (turn) => submitted(services, turn, commandOf(turn.activity, 'composeExtension/submitAction')?.data),
+    },
+    {
+      name: `task/fetch:${ANSWER_DIALOGS.report}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => taskDataOf(activity, 'task/fetch')?.['open'] === ANSWER_DIALOGS.report,
+      handle: (turn) => Promise.resolve(form(turn)),
+    },
+    {
+      name: `task/submit:${ANSWER_DIALOGS.report}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => taskDataOf(activity, 'task/submit')?.['what'] === ANSWER_DIALOGS.report,
+      handle: (turn) => submitted(services, turn, taskDataOf(turn.activity, 'task/submit')),
     },
   ];
 }
@@ -40,19 +55,20 @@ function form(turn: Incoming): InvokeAnswer {
   if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
   const command = commandOf(activity, 'composeExtension/fetchTask');
   const card = reportForm(
-    { reporter: isStudent(person) ? 'student' : 'staff', hasMessage: wordsOfMessage(command) !== null, data: { messageId: command?.messagePayload?.id ?? '' } },
+    { reporter: isStudent(person) ? 'student' : 'staff', hasMessage: wordsOfMessage(command) !== null, data: command === null ? { what: ANSWER_DIALOGS.report } : { messageId: command.messagePayload?.id ?? '' } },
     caseTexts(language),
     language,
   );
-  return dialogReply.open({ title: botTexts(language).report.dialogTitle, width: 'medium', height: 'large', content: { card } });
+  const t = botTexts(language).report;
+  return dialogReply.open({ title: command === null ? t.dialogTitleAlone : t.dialogTitle, width: 'medium', height: 'large', content: { card } });
 }
 
-async function submitted(services: Services, turn: Incoming): Promise<InvokeAnswer> {
+async function submitted(services: Services, turn: Incoming, sent: unknown): Promise<InvokeAnswer> {
   const { activity, person, boardId, conversation, language } = turn;
   const t = botTexts(language).report;
   if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
   const command = commandOf(activity, 'composeExtension/submitAction');
-  const data = (command?.data ?? {}) as Readonly<Record<string, unknown>>;
+  const data = (sent ?? {}) as Readonly<Record<string, unknown>>;
   const kind = kindOf(person, data[CASE_INPUTS.reportKind]);
   if (kind === null) return dialogReply.message(botTexts(language).error.badInput);
 
@@ -67,7 +83,8 @@ async function submitted(services: Services, turn: Incoming): Promise<InvokeAnsw
     level: levelOf(kind),
     kind,
     origin: isStudent(person) ? 'studentReport' : 'report',
-    conversationId: conversation.id,
+    // The chat with us is not where it happened.
+    conversationId: conversation.kind === 'personal' ? null : conversation.id,
     messageLink: messageId === null ? null : messageLink(conversation.id, messageId),
     reporterId: person.id,
     staffId: isStaff(person) ? person.id : null,

@@ -2,8 +2,8 @@ import { answerQuestion } from '../../gedragscode/answerQuestion';
 import { ARTICLE_IDS, type ArticleId } from '../../gedragscode/articleId';
 import { digestOf } from '../../gedragscode/content/digestOf';
 import { botTexts } from '../../texts/texts';
-import { askerRoleOf } from '../askerRole';
-import { articleCard } from '../cards/articleCard';
+import { askerRoleOf } from '../../gedragscode/askerRoleOf';
+import { articleCard, type EditionAndCode } from '../cards/articleCard';
 import type { Incoming, Route } from '../incoming';
 import { commandOf } from '../invokeValue';
 import { searchReply, type InvokeAnswer, type SearchHit } from '../reply';
@@ -40,22 +40,28 @@ async function search(services: Services, turn: Incoming): Promise<InvokeAnswer>
   const words = typeof typedWords === 'string' ? typedWords.trim() : '';
   const skip = command?.queryOptions?.skip ?? 0;
   const edition = await services.edition(turn.boardId);
+  const code = await services.codeOf(turn.boardId, edition?.version ?? null);
   const role = askerRoleOf(turn.person);
-  const found = words === '' ? ARTICLE_IDS : articlesFor(services, words, role, edition);
+  const stands = (article: ArticleId): boolean => code === null || code.of(article) !== null;
+  const found = (words === '' ? ARTICLE_IDS : articlesFor(services, words, role, { edition, code })).filter(stands);
   if (found.length === 0) return searchReply.message(botTexts(turn.language).search.none);
   const hits = found.slice(skip, skip + PAGE).map((article): SearchHit => {
     const { title, text } = digestOf(article, role, turn.language, 'B1');
-    return { card: articleCard(article, role, edition, turn.language), title: `${article} ${title}`, text };
+    const own = code?.of(article) ?? null;
+    return { card: articleCard(article, role, { edition, code }, turn.language), title: `${own?.id ?? article} ${title}`, text: own === null || own.isAsDigested ? text : own.text };
   });
   return searchReply.results(hits);
 }
 
-function articlesFor(services: Services, words: string, role: ReturnType<typeof askerRoleOf>, edition: Awaited<ReturnType<Services['edition']>>): readonly ArticleId[] {
+function articlesFor(services: Services, words: string, role: ReturnType<typeof askerRoleOf>, { edition, code }: EditionAndCode): readonly ArticleId[] {
   // "B.8" and "III.B.8" mean the article itself.
   const asked = words.toUpperCase().replace(/^ARTIKEL\s+|^ART\.?\s+/, '').replace(/\s/g, '');
-  const byId = ARTICLE_IDS.filter((id) => id.toUpperCase() === asked || id.toUpperCase().endsWith(`.${asked}`));
+  const byId = ARTICLE_IDS.filter((article) => {
+    const number = (code?.of(article)?.id ?? article).toUpperCase();
+    return number === asked || number.endsWith(`.${asked}`);
+  });
   if (byId.length > 0) return byId;
-  const answer = answerQuestion({ finder: services.finder, edition }, { question: words, role });
+  const answer = answerQuestion({ finder: services.finder, edition, code }, { question: words, role });
   const related = answer.kind === 'notInCode' ? answer.related : [];
   // A single word is as much a search as a question: all articles that speak of it follow the best answer.
   const wanted = words.toLowerCase();

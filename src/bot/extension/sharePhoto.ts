@@ -1,5 +1,6 @@
 import { worksAtSchool } from '../../people/person';
 import { botTexts } from '../../texts/texts';
+import { ANSWER_DIALOGS } from '../cards/answer/answerVerbs';
 import type { Incoming, Route } from '../incoming';
 import { commandOf, taskDataOf, typed } from '../invokeValue';
 import { dialogReply, type InvokeAnswer } from '../reply';
@@ -34,6 +35,13 @@ export function sharePhotoRoutes(services: Services): readonly Route[] {
       again: 'kept',
       matches: (activity) => taskDataOf(activity, 'task/fetch')?.['open'] === 'checkPosted',
       handle: (turn) => Promise.resolve(openPhotoDialog(services, turn, { posted: refOf(turn) })),
+    },
+    {
+      name: `task/fetch:${ANSWER_DIALOGS.photo}`,
+      kind: 'invoke',
+      again: 'kept',
+      matches: (activity) => taskDataOf(activity, 'task/fetch')?.['open'] === ANSWER_DIALOGS.photo,
+      handle: (turn) => Promise.resolve(openPhotoDialog(services, turn, {})),
     },
     {
       name: 'task/fetch:offer',

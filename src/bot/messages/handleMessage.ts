@@ -8,6 +8,7 @@ import { campaignMessage } from './campaignMessage';
 import { consentMessage } from './consentMessage';
 import { lookAtPictures } from './lookAtPictures';
 import { attachedPictures, hasPictures } from './pictureAttachments';
+import { questionOverviewMessage } from './questionOverviewMessage';
 import { recordingMessage } from './recordingMessage';
 import { stuckPicturesMessage } from './stuckPicturesMessage';
 import { watchMessage } from './watchMessage';
@@ -29,6 +30,7 @@ export function messageRoutes(services: Services): readonly Route[] {
         // Whole sentences only, so it takes no question away from the next two.
         if (await administratorMessage(services, turn)) return;
         if (await stuckPicturesMessage(services, turn)) return;
+        if (await questionOverviewMessage(services, turn)) return;
         if (await recordingMessage(services, turn)) return;
         if (await consentMessage(services, turn)) return;
         if (wordsOf(activity) !== '') return answerMessage(services, turn);

@@ -21,13 +21,17 @@ export type Thread = string;
 export type OutboxItem =
   | { readonly kind: 'welcome'; readonly personId: string; readonly language: Language }
   | { readonly kind: 'introduction'; readonly language: Language; readonly thread: Thread | null }
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly thread: Thread | null }
+  /** `wording`: the key of a model's words, which lie in memory only. */
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly thread: Thread | null; readonly wording?: string }
   | { readonly kind: 'nudge'; readonly nudgeId: string; readonly personId: string; readonly settled: boolean }
   /** `anew`: as a new message, because somebody has to look again; the earlier card stays where it is. */
   | { readonly kind: 'caseCard'; readonly caseId: string; readonly personId: string; readonly anew?: true }
   | { readonly kind: 'reporterCard'; readonly caseId: string; readonly personId: string; readonly anew?: true }
   | { readonly kind: 'nobodyFound'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
   | { readonly kind: 'caseUnanswered'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
+  /** A question that somebody answered, for an administrator to make an example of. */
+  | { readonly kind: 'knownQuestion'; readonly caseId: string; readonly personId: string; readonly update?: true }
+  | { readonly kind: 'questionOverview'; readonly personId: string; readonly language: Language }
   | { readonly kind: 'sharedPost'; readonly postId: string }
   /** Something of it was taken down. */
   | { readonly kind: 'sharedPostChanged'; readonly postId: string }

@@ -2,6 +2,7 @@ import type { Holiday } from '../../calendar/holiday';
 import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
 import type { CaseStore } from '../../escalation/caseStore';
 import { fold, type CaseState } from '../../escalation/caseState';
+import { respondBy } from '../../escalation/deadline';
 import { handOverChoices } from '../../escalation/handOverChoices';
 import type { StepPlans } from '../../escalation/stepPlans';
 import type { Directory } from '../../people/directory';
@@ -14,7 +15,7 @@ import type { SqlConversationRegistry } from '../../storage/conversationRegistry
 import type { SqlNudges } from '../../storage/nudges.sql';
 import { campaignTexts, conductTexts, botTexts, caseTexts, consentPageTexts, consentLookUpTexts, ownConsentTexts } from '../../texts/texts';
 import type { CampaignCards } from '../campaignCards';
-import { answerCard, type ArticleText } from '../cards/answerCard';
+import { answerCard, type CodeOf } from '../cards/answer/answerCard';
 import type { AdaptiveCard } from '../cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../cards/case/caseCardForReporter';
 import { caseCardForResponder } from '../cards/case/caseCardForResponder';
@@ -26,7 +27,9 @@ import { consentPageCard } from '../cards/consentPageCard';
 import { introductionCard } from '../cards/introductionCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import type { ConsentCards } from '../consentCards';
+import type { QuestionCards } from '../questionCards';
 import { messageLink } from '../messageLink';
+import type { Wordings } from '../wordings';
 import type { ConsentLine, OutboxItem } from './outboxItem';
 import { message, messageIfAny, NOT_NEEDED, sentence, type Rendered } from './rendered';
 import type { PictureRenderer } from './renderPictures';
@@ -40,8 +43,11 @@ export interface RenderDeps {
   readonly pictures: PictureRenderer;
   readonly consentCards: ConsentCards;
   readonly plans: StepPlans;
-  readonly articleText: (board: BoardId) => Promise<ArticleText>;
+  readonly codeOf: CodeOf;
   readonly campaignCards: CampaignCards;
+  readonly questionCards: QuestionCards;
+  readonly wordings: Wordings;
+  readonly hasLanguageModel: boolean;
   readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
   /** Days off of the region. */
   readonly holidays: readonly Holiday[];
@@ -57,14 +63,16 @@ export class Renderer {
     switch (item.kind) {
       case 'welcome': {
         const person = await deps.directory.byId(board, item.personId);
-        return person === null ? NOT_NEEDED : message(welcomeCard(isStudent(person) ? 'student' : 'staff', item.language));
+        if (person === null) return NOT_NEEDED;
+        const usesLanguageModel = deps.hasLanguageModel && (await deps.settings.of(board, person.school))?.languageModel === true;
+        return message(welcomeCard(isStudent(person) ? 'student' : 'staff', item.language, usesLanguageModel));
       }
       case 'introduction': {
         const school = await deps.registry.schoolOf(board);
-        return message(introductionCard(await deps.settings.of(board, school), item.language), null, item.thread);
+        return message(introductionCard(await deps.settings.of(board, school), item.language, deps.hasLanguageModel), null, item.thread);
       }
       case 'answer':
-        return message(answerCard(item.answer, await deps.articleText(board)), null, item.thread);
+        return message(answerCard(item.answer, await deps.codeOf(board, item.answer.edition?.version ?? null), { wording: deps.wordings.get(item.wording) }), null, item.thread);
       case 'nudge': {
         const content = await this.nudgeCard(board, item.nudgeId, item.personId, await deps.languageOf(board, item.personId));
         return messageIfAny(content, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: item.settled ? 2 : 1 });
@@ -122,6 +130,12 @@ export class Renderer {
         if (person?.roles.includes('administrator') === true) return message(consentPageCard(item.language));
         return sentence(consentPageTexts(item.language).chat.onlyAdministrators);
       }
+      case 'knownQuestion': {
+        const made = await deps.questionCards.known(board, item.caseId, item.personId, await deps.languageOf(board, item.personId));
+        return made === null ? NOT_NEEDED : message(made.card, { subject: `known:${item.caseId}`, personId: item.personId, version: made.version, ...(item.update === true ? { onlyInPlace: true } : {}) });
+      }
+      case 'questionOverview':
+        return messageIfAny(await deps.questionCards.overview(board, item.personId, item.language));
       case 'line':
         return sentence(botTexts(item.language).line[item.line], item.thread);
       default:
@@ -158,7 +172,7 @@ export class Renderer {
     const { clock, holidays } = this.deps;
     const now = clock.now();
     const readFrom = isSchoolTime(now, holidays) ? null : nextSchoolTime(now, holidays);
-    return caseCardForReporter(caseViewForReporter(state, readFrom), caseTexts(language), language);
+    return caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, holidays)), caseTexts(language), language);
   }
 
   async state(board: BoardId, caseId: string): Promise<CaseState | null> {

@@ -1,4 +1,4 @@
-import { AdaptiveCard, ExecuteAction, GlobalRegistry, HostConfig, OpenUrlAction, SubmitAction, Table, Versions, type Action } from 'adaptivecards';
+import { AdaptiveCard, CardElement, CardElementContainer, ExecuteAction, GlobalRegistry, HostConfig, OpenUrlAction, SubmitAction, Table, Versions, type Action } from 'adaptivecards';
 import { useContext, useEffect, useRef, useState } from 'react';
 
 import type { WireObject } from '../speelplein/model';
@@ -10,6 +10,9 @@ import { markdownToHtml } from './safeHtml';
 
 // The package calls itself free of side effects, so a bundler drops the file in which tables register themselves.
 GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+
+// Its pattern for languages remembers where it left off, and refuses every other language.
+Object.assign(CardElement.langProperty, { regEx: /^[a-z]{2,3}$/i });
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
@@ -40,6 +43,8 @@ export function CardView({ card, onAction, busy = false }: CardViewProps): React
       adaptive.parse(structuredClone(card));
       const drawn = adaptive.render();
       if (drawn === undefined) throw new Error('not drawn');
+      if (adaptive.lang !== undefined) drawn.lang = adaptive.lang;
+      markLanguages(adaptive);
       place.current?.replaceChildren(drawn);
       setBroken(false);
     } catch {
@@ -60,6 +65,15 @@ export function CardView({ card, onAction, busy = false }: CardViewProps): React
       {broken && <p className="card-broken">{texts.badCard}</p>}
     </div>
   );
+}
+
+/** The renderer reads in which language a part of a card is, and doesn't pass it on to who has it read out. */
+function markLanguages(parent: CardElementContainer): void {
+  for (let at = 0; at < parent.getItemCount(); at += 1) {
+    const item = parent.getItemAt(at);
+    if (item.lang !== undefined && item.lang !== parent.lang && item.renderedElement !== undefined) item.renderedElement.lang = item.lang;
+    if (item instanceof CardElementContainer) markLanguages(item);
+  }
 }
 
 /** The renderer says of what a button shows that it is unfolded: a state that only a button can have. */

@@ -118,7 +118,7 @@ export function ComposeBox({ api, conversation, show, inserted, onInserted, repl
       <DraftItems items={items} label={texts.toSend} />
       <MentionList mentions={mentions} />
       <textarea
-        ref={area} rows={1} className="compose-text" data-testid="compose-text" value={text} placeholder={texts.write} aria-label={texts.writeIn(conversation.title)}
+        ref={area} rows={1} className="compose-text" data-testid="compose-text" value={text} dir="auto" placeholder={texts.write} aria-label={texts.writeIn(conversation.title)}
         {...mentions.areaProps}
         onChange={(event) => { setText(event.target.value); mentions.follow(event.target.selectionStart, event.target.value); }}
         onPaste={(event) => {

@@ -43,7 +43,7 @@ export function MessageCards({ message, api, show }: MessageCardsProps): React.J
   return (
     <>
       {cards.map((card, index) => <CardView key={index} card={card} busy={busy} onAction={(action) => { void press(action); }} />)}
-      {said !== null && <MessageBar intent="success" layout="multiline" data-testid="card-said"><MessageBarBody>{said}</MessageBarBody></MessageBar>}
+      {said !== null && <MessageBar intent="success" layout="multiline" data-testid="card-said"><MessageBarBody dir="auto">{said}</MessageBarBody></MessageBar>}
       {failed !== null && (
         <MessageBar intent="error" layout="multiline" data-testid="card-failed">
           <MessageBarBody>{failed.text}</MessageBarBody>

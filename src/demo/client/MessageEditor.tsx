@@ -53,7 +53,7 @@ export function MessageEditor({ message, api, onDone }: MessageEditorProps): Rea
   return (
     <form ref={form} className="edit" onSubmit={(event) => { event.preventDefault(); void save(); }} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
       <Textarea
-        autoFocus resize="vertical" aria-label={texts.editLabel} data-testid="edit-text" value={text} onChange={(_event, { value }) => { setText(value); }}
+        autoFocus resize="vertical" dir="auto" aria-label={texts.editLabel} data-testid="edit-text" value={text} onChange={(_event, { value }) => { setText(value); }}
         onPaste={(event) => {
           if (event.clipboardData.files.length === 0) return;
           event.preventDefault();

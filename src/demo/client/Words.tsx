@@ -15,9 +15,9 @@ export function Words({ text, format, fromBot }: WordsProps): React.JSX.Element 
   const { world } = usePage();
   if (text === '') return null;
   if (fromBot) {
-    return <div className="words" data-testid="text" dangerouslySetInnerHTML={{ __html: format === 'xml' ? sanitizeHtml(text) : markdownToHtml(text) }} />;
+    return <div className="words" dir="auto" data-testid="text" dangerouslySetInnerHTML={{ __html: format === 'xml' ? sanitizeHtml(text) : markdownToHtml(text) }} />;
   }
-  return <p className="words" data-testid="text">{withMarks(text, [world.bot.name, ...world.personas.map(({ name }) => name)])}</p>;
+  return <p className="words" dir="auto" data-testid="text">{withMarks(text, [world.bot.name, ...world.personas.map(({ name }) => name)])}</p>;
 }
 
 function withMarks(text: string, names: readonly string[]): readonly React.ReactNode[] {

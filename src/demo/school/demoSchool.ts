@@ -107,6 +107,7 @@ export function demoSettings(today: string): SchoolSettings {
       decisionDate: `${schoolYearOf(today)}-06-11`,
     },
     pictures: { hide: false, escalate: true },
+    languageModel: false,
   };
 }
 

@@ -2,9 +2,12 @@ import type { ArticleId } from '../articleId';
 import type { AskerRole } from '../askerRole';
 import { inScopeQuestions } from './questions/inScope';
 import { outsideQuestions } from './questions/outside';
+import { outsideChatQuestions } from './questions/outsideChat';
 import { outsideDailyQuestions } from './questions/outsideDaily';
 import { outsideNearbyQuestions } from './questions/outsideNearby';
 import { outsideSchoolQuestions } from './questions/outsideSchool';
+import { outsideSituatedQuestions } from './questions/outsideSituated';
+import { outsideStrangerQuestions } from './questions/outsideStranger';
 
 /** A question that somebody might ask, with the articles that answer it (best first; none when the code is silent). */
 export interface ExampleQuestion {
@@ -14,4 +17,4 @@ export interface ExampleQuestion {
 }
 
 /** All questions that finding learns from. */
-export const EXAMPLES: readonly ExampleQuestion[] = [...inScopeQuestions, ...outsideQuestions, ...outsideNearbyQuestions, ...outsideDailyQuestions, ...outsideSchoolQuestions];
+export const EXAMPLES: readonly ExampleQuestion[] = [...inScopeQuestions, ...outsideQuestions, ...outsideNearbyQuestions, ...outsideDailyQuestions, ...outsideSchoolQuestions, ...outsideStrangerQuestions, ...outsideSituatedQuestions, ...outsideChatQuestions];

@@ -2,6 +2,7 @@ import { ARTICLE_IDS, type ArticleId } from '../articleId';
 import type { AskerRole } from '../askerRole';
 import { Columns } from './columns';
 import { FeatureReader } from './featureReader';
+import type { Content } from './likeness';
 import { vocabularyTexts, type FindingWeights } from './learnFinding';
 import { Network } from './network';
 import { unpackNetwork } from './packWeights';
@@ -17,11 +18,14 @@ export interface Finding {
 }
 
 export interface Finder {
-  find(question: string, role: AskerRole | null): Finding;
+  /** @param carried subjects of the question before, when this one goes on about it. */
+  find(question: string, role: AskerRole | null, carried?: readonly string[]): Finding;
+  /** What a question says, to hold it beside another. */
+  contentOf(question: string): Content;
 }
 
 const OUTSIDE = ARTICLE_IDS.length;
-const MOST_RANKED = 5;
+const MOST_RANKED = 10;
 // Looked up once: in a context of its own, as in tests, each look-up of a global costs as much as the sum itself.
 const { exp } = Math;
 
@@ -36,8 +40,9 @@ export function createFinder(weights: FindingWeights = learntWeights(), vocabula
   const networks = weights.networks.map((network) => new Network(network));
 
   return {
-    find(question, role) {
-      const features = reader.read(question, role);
+    contentOf: (question) => reader.contentOf(question),
+    find(question, role, carried) {
+      const features = reader.read(question, role, false, carried);
       const vector = columns.vectorOf(features);
       const scores = new Float64Array(OUTSIDE + 1);
       for (const network of networks) network.addLogChances(vector, scores);

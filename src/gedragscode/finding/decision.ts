@@ -14,3 +14,7 @@ export const UNSURE_BELOW = 0.12;
 export const NEEDED_TOGETHER = 0.45;
 /** An article less likely than this isn't even worth a "see also". */
 export const SEE_ALSO_FROM = 0.02;
+/** A question that goes on about another: how much of its own chance of being outside counts beside that of both together. */
+export const NEW_SUBJECT_COUNTS = 0.3;
+/** With a best article as likely as this, a question stands by itself although "dat" or "het" is in it. */
+export const SAYS_ENOUGH = 0.6;

@@ -3,6 +3,7 @@ import { questionLanguage } from '../questionLanguage';
 import { splitCompound } from './compounds';
 import { ENGLISH_WORDS, inDutch } from './inDutch';
 import { CONCEPTS, FUNCTION_WORDS, MEDIA_CONCEPTS, OUTSIDE_CONCEPTS } from './lexicon';
+import type { Content } from './likeness';
 import { normalise } from './normalise';
 import { openerOf } from './openers';
 import { Spelling } from './spelling';
@@ -19,6 +20,8 @@ const WEIGHT = { word: 1, functionWord: 0.7, pair: 0.8, concept: 1.3, conceptPai
 const MOST_PAIRED = 10;
 const PIECE = 4;
 const REMEMBERED = 20_000;
+/** A subject is as telling as a word that one text in twenty has. */
+const CONCEPT_RARITY = 3;
 
 const FUNCTION_STEMS: ReadonlySet<string> = new Set(FUNCTION_WORDS.map(stem));
 
@@ -58,6 +61,7 @@ function nameOf(kind: string, subject: string): string {
 export class FeatureReader {
   readonly #occurrences = new Map<string, number>();
   readonly #spelling: Spelling;
+  #texts = 0;
   readonly #remembered = new Map<string, readonly string[]>();
   readonly #names = new Map<string, WordNames>();
 
@@ -65,6 +69,7 @@ export class FeatureReader {
   constructor(texts: Iterable<string>) {
     const surface = new Map<string, number>();
     for (const text of texts) {
+      this.#texts += 1;
       for (const word of new Set(wordsOf(text))) {
         surface.set(word, (surface.get(word) ?? 0) + 1);
         this.#occurrences.set(stem(word), (this.#occurrences.get(stem(word)) ?? 0) + 1);
@@ -75,8 +80,11 @@ export class FeatureReader {
     this.#spelling = new Spelling(surface);
   }
 
-  /** @param training leaves out words that only one text has, as if they were new, so that newness is learnt too. */
-  read(question: string, role: AskerRole | null, training = false): QuestionFeatures {
+  /**
+   * @param training leaves out words that only one text has, as if they were new, so that newness is learnt too.
+   * @param carried subjects of the question before, which this one goes on about.
+   */
+  read(question: string, role: AskerRole | null, training = false, carried: Iterable<string> = NONE): QuestionFeatures {
     const leastSeen = training ? 2 : 1;
     const names: string[] = [];
     const weights: number[] = [];
@@ -114,6 +122,7 @@ export class FeatureReader {
 
     const opener = openerOf(stems);
     add(`o:${opener}`, WEIGHT.opener);
+    for (const concept of carried) if (concept in CONCEPTS) concepts.add(concept);
     const named = [...concepts].sort();
     for (const [at, concept] of named.entries()) {
       add(nameOf('c', concept), WEIGHT.concept);
@@ -125,6 +134,17 @@ export class FeatureReader {
     if (unknownWords > 0) add('unknown', WEIGHT.unknown * Math.min(unknownWords, 3));
     add(`ground:${ground(named)}${unknownWords > 0 ? '?' : ''}`, WEIGHT.ground);
     return { names, weights, concepts };
+  }
+
+  /** Words and subjects, the rarer the heavier: a word that nobody used yet weighs most. */
+  contentOf(question: string): Content {
+    const content = new Map<string, number>();
+    for (const word of wordsOf(question).flatMap((one) => this.#remember(one))) {
+      const rarity = Math.log((1 + this.#texts) / (1 + (this.#occurrences.get(word) ?? 0)));
+      content.set(`w:${word}`, FUNCTION_STEMS.has(word) ? rarity / 4 : rarity);
+    }
+    for (const concept of this.read(question, null).concepts) content.set(`c:${concept}`, CONCEPT_RARITY);
+    return content;
   }
 
   #namesOf(word: string): WordNames {

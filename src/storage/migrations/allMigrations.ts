@@ -3,6 +3,8 @@ import * as first from './0001_first';
 import * as consent from './0002_consent';
 import * as escalation from './0003_escalation';
 import * as pictures from './0004_pictures';
+import * as questions from './0005_questions';
+import * as languageModel from './0008_language_model';
 
 /** All migrations by name, in order. A released migration is never changed; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002_consent': consent,
   '0003_escalation': escalation,
   '0004_pictures': pictures,
+  '0005_questions': questions,
+  '0008_language_model': languageModel,
 };

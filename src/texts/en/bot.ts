@@ -38,14 +38,11 @@ export const bot = {
     normal: 'Normal text',
     human: 'Ask a person',
     humanWords: 'What is your question?',
-    humanWho: 'Your question goes to the social media coach or the supervisor. They read what you type here and who you are.',
+    humanWho: 'Your question goes to the social media coach or the supervisor. They read what you type here and who you are. If your question helps more people, an administrator may read it, without your name.',
     humanSend: 'Send my question',
     humanMissing: 'Type your question first.',
-    humanSent: 'Your question has been sent. You will hear here when somebody picks it up.',
+    humanSent: 'Your question has been sent. In our own chat you read who sees it and when you get an answer.',
     humanNobody: 'Nobody has been set up yet to answer questions. Ask your mentor or supervisor. The administrator gets a signal.',
-    help: 'Yes, somebody at school may contact me',
-    helpWho: 'If you press the button, the school management or the care coordinator sees your name and that you want help. If you don’t, nobody at school sees this message.',
-    helpSent: 'It has been passed on. Somebody at school will contact you. Can’t you wait? Call 112 or 113 (0800-0113).',
     seeAlso: 'See also',
   },
   article: {
@@ -189,6 +186,7 @@ export const bot = {
   },
   report: {
     dialogTitle: 'Report this message',
+    dialogTitleAlone: 'Report',
     done: 'Thank you for reporting. In your chat with me you can read what happens now and who sees it.',
     known: 'This message had been reported already. What you tell has been added.',
     nobody: 'Your report is kept, but nobody has been set up yet to pick it up. The administrator gets a signal. Is there danger? Call 112.',
@@ -206,7 +204,6 @@ export const bot = {
   },
   error: {
     general: (reference) => `Something went wrong. Nothing was changed. Try again in a minute. If it keeps going wrong, mention ${reference} to the administrator.`,
-    urgent: 'Is there danger? Call 112. Are you thinking of suicide? Call 113 (0800-0113), day and night.',
     unknownVerb: 'I don’t know this button (any more). Open the card again, or ask me in a message.',
     notAllowed: 'I can’t show you this report. It may be somebody else’s, or no longer exist.',
     badInput: 'Something is missing. Please look at the card again.',

@@ -36,14 +36,11 @@ export const bot = {
     normal: 'Gewone tekst',
     human: 'Vraag een mens',
     humanWords: 'Wat is je vraag?',
-    humanWho: 'Je vraag gaat naar de social mediacoach of de leidinggevende. Die leest wat je hier typt en wie je bent.',
+    humanWho: 'Je vraag gaat naar de social mediacoach of de leidinggevende. Die leest wat je hier typt en wie je bent. Hebben meer mensen iets aan je vraag, dan kan een beheerder haar lezen, zonder je naam.',
     humanSend: 'Verstuur mijn vraag',
     humanMissing: 'Typ eerst je vraag.',
-    humanSent: 'Je vraag is verstuurd. Je hoort het hier als iemand hem oppakt.',
+    humanSent: 'Je vraag is verstuurd. In onze eigen chat lees je wie haar ziet en wanneer je antwoord krijgt.',
     humanNobody: 'Er is nog niemand ingesteld die vragen beantwoordt. Vraag het aan je mentor of leidinggevende. De beheerder krijgt een seintje.',
-    help: 'Ja, iemand van school mag contact met mij opnemen',
-    helpWho: 'Druk je op de knop, dan ziet de schoolleiding of de zorgcoördinator jouw naam en dat je hulp wilt. Druk je niet, dan ziet niemand op school dit bericht.',
-    helpSent: 'Het is doorgegeven. Iemand van school neemt contact met je op. Kun je niet wachten? Bel 112 of 113 (0800-0113).',
     seeAlso: 'Zie ook',
   },
   article: {
@@ -187,6 +184,7 @@ export const bot = {
   },
   report: {
     dialogTitle: 'Meld dit bericht',
+    dialogTitleAlone: 'Melden',
     done: 'Bedankt voor je melding. In je chat met mij lees je wat er nu gebeurt en wie het ziet.',
     known: 'Dit bericht was al gemeld. Wat jij vertelt is toegevoegd.',
     nobody: 'Je melding is bewaard, maar er is nog niemand ingesteld die hem oppakt. De beheerder krijgt een seintje. Is er gevaar? Bel 112.',
@@ -204,7 +202,6 @@ export const bot = {
   },
   error: {
     general: (reference: string) => `Er ging iets mis. Er is niets veranderd. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan ${reference} bij de beheerder.`,
-    urgent: 'Is er gevaar? Bel 112. Denk je aan zelfmoord? Bel 113 (0800-0113), dag en nacht.',
     unknownVerb: 'Deze knop ken ik niet (meer). Open de kaart opnieuw, of vraag het mij in een bericht.',
     notAllowed: 'Deze melding kan ik je niet laten zien. Misschien is ze van iemand anders, of bestaat ze niet meer.',
     badInput: 'Er mist iets. Kijk de kaart nog eens na.',

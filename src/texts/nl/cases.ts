@@ -84,6 +84,8 @@ export const cases = {
     fallbackUrgent: 'Houvast: een acute melding. Levensgevaar? Bel 112.',
     where: 'Waar',
     when: 'Wanneer',
+    askedBy: 'Gevraagd door',
+    question: 'De vraag',
     reporter: 'Gemeld door',
     bySignal: 'Houvast, na een duidelijk signaal',
     about: 'Gaat over',
@@ -119,6 +121,7 @@ export const cases = {
     showHistory: 'Stappen en geschiedenis',
     reconstruction: (title: string, url: string) =>
       `Deze stappen zijn door Houvast nagemaakt uit openbaar advies. Het origineel: [${title}](${url}).`,
+    answer: 'Het antwoord',
     closedBecause: 'Reden',
     stepsCount: (done: number, total: number) => `${done} van ${total} stappen gedaan of overgeslagen.`,
   },
@@ -158,6 +161,7 @@ export const cases = {
     answered: (who: string) => `${who} gaf antwoord`,
     unanswered: 'niemand pakte dit op tijd op; de volgende is gevraagd',
     unansweredByAll: 'niemand pakte dit op tijd op; iedereen is opnieuw gevraagd',
+    question: { unanswered: 'nog geen antwoord; de volgende is gevraagd', unansweredByAll: 'nog geen antwoord; iedereen is opnieuw gevraagd' },
     acknowledged: (who: string) => `${who} heeft dit opgepakt`,
     handedOver: (who: string, to: string) => `${who} droeg over aan ${to}`,
     stepCompleted: (who: string, step: string) => `${who} rondde af: ${step}`,
@@ -238,6 +242,7 @@ export const cases = {
       who: 'Wie je vraag ziet',
       answerBy: (role: string | null) => (role === null ? 'Het antwoord' : `Het antwoord (${role})`),
       answered: 'Er is antwoord op je vraag.',
+      answerIsDue: (day: string) => `De afspraak is dat je uiterlijk ${day} antwoord krijgt.`,
       nextAcknowledged: 'Je hoort het als er iets verandert.',
       nextClosed: 'Is het nog niet duidelijk? Voeg hieronder toe wat je nog wilt weten.',
     },
@@ -245,6 +250,8 @@ export const cases = {
 
   form: {
     title: 'Meld dit bericht',
+    titleAlone: 'Meld wat er is',
+    hintAlone: 'Alleen wie de melding oppakt, leest dit. Stuur geen beelden of links.',
     fallback: 'Houvast: een bericht melden.',
     intro: 'Vertel kort wat er is. Jouw melding gaat naar een mens op school, niet naar de mensen over wie het gaat.',
     introStudent: 'Goed dat je dit meldt. Vertel kort wat er is. Iemand op school leest het, niet de mensen over wie het gaat.',

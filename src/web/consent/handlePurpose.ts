@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { changePurposes } from '../../consent/changePurposes';
 import { LONGEST_TITLE, type PurposesAnswer } from './consentPageApi';
 import { answer, refuse, type ConsentStep } from './consentStep';
-import { readJson } from './readJson';
+import { readJson } from '../readJson';
 
 const name = z.string().max(LONGEST_TITLE);
 const title = z.strictObject({ nl: name, en: name });

@@ -9,7 +9,7 @@ import { problemAnswer, PROBLEM_STATUS } from './consentProblem';
 import { firstLine } from './firstLine';
 import { importShape } from './importShape';
 import { lineByLine } from './lineByLine';
-import { readJson } from './readJson';
+import { readJson } from '../readJson';
 
 const PATH = '/api/consent-page/import';
 const LONGEST_REQUEST_LINE = 64 * 1024;

@@ -7,6 +7,7 @@ import { DISMISS_REASONS, nudgeCard, type NudgeViewForRecipient } from '../../..
 import { REPORT_KINDS, reportForm } from '../../../src/bot/cards/case/reportForm';
 import type { CaseFact } from '../../../src/escalation/caseEvent';
 import { CASE_KINDS } from '../../../src/escalation/caseKind';
+import { respondBy } from '../../../src/escalation/deadline';
 import type { CaseState } from '../../../src/escalation/caseState';
 import type { Language } from '../../../src/runtime/language';
 import { aCase } from '../../escalation/aCase';
@@ -20,7 +21,7 @@ const CLOSED: Later = [...ACKNOWLEDGED, ['supervisor', { type: 'stepCompleted', 
 const responder = (language: Language, ...view: Parameters<typeof aView> extends [Language, ...infer R] ? R : never): AdaptiveCard =>
   caseCardForResponder(aView(language, ...view), TEXTS[language], language);
 const reporter = (language: Language, state: CaseState, readFrom: Date | 'unknown' | null = null): AdaptiveCard =>
-  caseCardForReporter(caseViewForReporter(state, readFrom), TEXTS[language], language);
+  caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, [])), TEXTS[language], language);
 const NUDGE: NudgeViewForRecipient = { nudgeId: 'nudge-1', signals: ['de toon wordt scherper'], place: 'Klas 2A', at: AT, messageLink: 'https://teams.example/l/1', outcome: 'open' };
 
 const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {

@@ -121,7 +121,7 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
     pictures,
     transaction: new InMemoryShareTransaction({ pictures, poster, audit }),
     posted,
-    settings: { of: async (boardId, school) => ({ boardId, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false } }) },
+    settings: { of: async (boardId, school) => ({ boardId, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false }, languageModel: false }) },
     sheets: { write: async (sheet) => (sheets.push(sheet), Buffer.from('%PDF-1.7 sheet')) },
     audit,
     signer: createSigner('a signing key of at least 32 characters'),

@@ -5,7 +5,7 @@ import type { Language } from '../../../runtime/language';
 import { card, container, execute, heading, literal, showCard, text, type AdaptiveCard, type CardElement } from '../card';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
-import { moment } from './moment';
+import { moment, weekday } from './moment';
 import { urgentNumbers } from './urgentNumbers';
 
 /** What a reporter learns: that it goes on, and who sees it. No names, no words, no steps. */
@@ -24,9 +24,11 @@ export interface CaseViewForReporter {
   readonly handedTo: Role | null;
   /** Outside school hours and without anybody on call: until when; `'unknown'` when that can't be said. Null: it is read now. */
   readonly readFrom: Date | 'unknown' | null;
+  /** A question's answer is promised by then; null: nothing is. */
+  readonly answerBy: Date | null;
 }
 
-export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown' | null): CaseViewForReporter {
+export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown' | null, dueAt: Date | null): CaseViewForReporter {
   const roleOf = (id: string | null): Role | null => state.holders.find(({ personId }) => personId === id)?.role ?? null;
   return {
     caseId: state.id,
@@ -39,6 +41,7 @@ export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown'
     answer: state.answer === null ? null : { role: roleOf(state.answer.by), text: state.answer.text },
     handedTo: roleOf(state.handedTo?.personId ?? null),
     readFrom: state.status === 'open' ? readFrom : null,
+    answerBy: state.kind === 'doubt' ? dueAt : null,
   };
 }
 
@@ -56,7 +59,7 @@ export function caseCardForReporter(view: CaseViewForReporter, texts: CaseTexts,
       text(statusOf(view, texts)),
       ...(view.answer === null ? [] : [answered(view.answer, texts)]),
       ...(view.readFrom === null ? [] : [text(notReadNow(view.readFrom, reporter, language), view.isQuestion ? {} : { weight: 'bolder' })]),
-      ...nextOf(view, texts).map((next) => text(`**${reporter.next}**: ${next}`)),
+      ...nextOf(view, texts, language).map((next) => text(`**${reporter.next}**: ${next}`)),
       text([`**${reporter.who}**: ${readers}.`, ...(view.isQuestion ? [] : [reporter.notAbout])].join(' ')),
     ],
     actions: [addAction(view, texts)],
@@ -85,10 +88,11 @@ function statusOf(view: CaseViewForReporter, texts: CaseTexts): string {
 }
 
 /** Nothing is promised while nobody reads it. */
-function nextOf(view: CaseViewForReporter, texts: CaseTexts): readonly string[] {
-  const { status, level, readers, readFrom } = view;
+function nextOf(view: CaseViewForReporter, texts: CaseTexts, language: Language): readonly string[] {
+  const { status, level, readers, readFrom, answerBy } = view;
   const reporter = wordsFor(view, texts);
   if (status === 'closed') return [reporter.nextClosed];
+  if (readers.length > 0 && answerBy !== null) return [texts.reporter.question.answerIsDue(weekday(answerBy, language))];
   if (readers.length === 0 || readFrom !== null) return [];
   return [status === 'acknowledged' ? reporter.nextAcknowledged : reporter.nextOpen[level]];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../runtime/language';
+import { questionTexts } from '../../../texts/texts';
 import { card, execute, openUrl, showCard, toggle, type AdaptiveCard, type CardAction } from '../card';
 import { caseClosedCard } from './caseClosedCard';
 import { caseFacts, caseHead, caseWords } from './caseHead';
@@ -22,14 +23,14 @@ export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseText
       stepSection(view, texts, language),
       historySection(view, texts, language, room),
     ],
-    actions: actionsFor(view, texts, room),
+    actions: actionsFor(view, texts, language, room),
   }));
 }
 
-function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, room: RoomOnCard): readonly CardAction[] {
+function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, language: Language, room: RoomOnCard): readonly CardAction[] {
   const { card: words } = texts;
   return [
-    ...(view.kind === 'doubt' && (view.youAreResponsible || view.status === 'open') ? [answerAction(view, texts)] : []),
+    ...(view.kind === 'doubt' && (view.youAreResponsible || view.status === 'open') ? [answerAction(view, texts, language)] : []),
     ...(view.handOverTo.length === 0 ? [] : [handOverAction(view, texts, room)]),
     ...(view.youAreResponsible || view.status === 'open' ? [closeAction(view, texts)] : []),
     ...(view.messageLink === null ? [] : [openUrl(words.openMessage, view.messageLink)]),
@@ -50,10 +51,13 @@ function handOverAction({ caseId, version, handOverTo }: CaseViewForRecipient, {
 }
 
 /** What the asker gets to read, as it is typed here. */
-function answerAction({ caseId, version }: CaseViewForRecipient, { action }: CaseTexts): CardAction {
+function answerAction({ caseId, version, words }: CaseViewForRecipient, { action }: CaseTexts, language: Language): CardAction {
   return showCard(
     action.answer,
-    [{ type: 'Input.Text', id: CASE_INPUTS.answerText, label: action.answerLabel, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: action.answerMissing }],
+    [
+      { type: 'Input.Text', id: CASE_INPUTS.answerText, label: action.answerLabel, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: action.answerMissing },
+      ...(words === null ? [] : [{ type: 'Input.Toggle', id: CASE_INPUTS.offerQuestion, title: questionTexts(language).known.offer, value: 'false', wrap: true } as const]),
+    ],
     [execute(CASE_VERBS.answer, action.answerSend, { caseId, version }, { style: 'positive' })],
   );
 }

@@ -18,8 +18,8 @@ export function caseClosedCard(view: CaseViewForRecipient, texts: CaseTexts, lan
     fallbackText: words.fallback,
     body: [
       ...caseHead(view, texts),
-      container([text(`**${words.closedBecause}**`), literal(shortened(closed?.reason ?? '', room.reason, texts.shortened), { spacing: 'small' })], { style: 'good' }),
-      text(words.stepsCount(done, steps.length)),
+      container([text(`**${closed?.isAnswer === true ? words.answer : words.closedBecause}**`), literal(shortened(closed?.reason ?? '', room.reason, texts.shortened), { spacing: 'small' })], { style: 'good' }),
+      ...(closed?.isAnswer === true ? [] : [text(words.stepsCount(done, steps.length))]),
       ...caseFacts(view, texts, language),
       historySection(view, texts, language, room),
     ],

@@ -19,8 +19,14 @@ export function caseHead(view: CaseViewForRecipient, texts: CaseTexts): readonly
     text(texts.level[view.level], { color: COLOUR[view.level], weight: 'bolder' }),
     heading(texts.kind[view.kind], { size: 'large', spacing: 'none' }),
     labelledStatus(view, texts),
-    ...(view.status === 'open' ? [text(texts.deadline[view.level], { spacing: 'small' }), pickUp(view, texts)] : []),
+    ...(isAwaited(view) ? [text(texts.deadline[view.level], { spacing: 'small' })] : []),
+    ...(view.status === 'open' ? [pickUp(view, texts)] : []),
   ];
+}
+
+/** A question that somebody picked up still waits for its answer. */
+function isAwaited({ status, kind }: CaseViewForRecipient): boolean {
+  return status === 'open' || (status === 'acknowledged' && kind === 'doubt');
 }
 
 /** Near the top: on a phone the rest is a long way down. */
@@ -47,7 +53,7 @@ export function caseFacts(view: CaseViewForRecipient, texts: CaseTexts, language
   const rows: readonly (readonly [string, string | null])[] = [
     [card.where, view.place],
     [card.when, moment(view.openedAt, language)],
-    [card.reporter, view.reporter ?? card.bySignal],
+    [view.kind === 'doubt' ? card.askedBy : card.reporter, view.reporter ?? card.bySignal],
     [card.about, view.about.length === 0 ? null : new Intl.ListFormat(language).format(view.about)],
     [card.signals, view.signals.length === 0 ? null : view.signals.join(' ')],
     [card.why, texts.because[view.because]],
@@ -63,7 +69,7 @@ export function caseWords(view: CaseViewForRecipient, texts: CaseTexts, room: Ro
   const added = view.history.flatMap((event) => (event.type === 'reporterAdded' && event.words !== null ? [event.words] : [])).slice(-3);
   return [
     ...(isWordsOnly(view.kind) ? [container([text(texts.wordsOnly)], { style: 'attention' })] : []),
-    ...(view.words === null ? (view.reporter === null ? [] : [text(card.noWords, { isSubtle: true })]) : [quoted(card.words, view.words, room.words)]),
+    ...(view.words === null ? (view.reporter === null ? [] : [text(card.noWords, { isSubtle: true })]) : [quoted(view.kind === 'doubt' ? card.question : card.words, view.words, room.words)]),
     ...(view.messageWords === null ? [] : [quoted(card.messageWords, view.messageWords, room.message)]),
     ...added.map((words) => quoted(card.added, words, room.added)),
   ];

@@ -18,6 +18,7 @@ export const CASE_INPUTS = {
   handOverNote: 'note',
   skipReason: 'skipReason',
   answerText: 'answerText',
+  offerQuestion: 'offerQuestion',
   closeReason: 'closeReason',
   reopenReason: 'reopenReason',
   addedWords: 'words',

@@ -41,7 +41,7 @@ export interface CaseViewForRecipient {
   readonly steps: readonly StepView[];
   readonly plan: Pick<Stappenplan, 'source' | 'reconstruction'>;
   readonly handOverTo: readonly { readonly personId: string; readonly name: string; readonly role: Role; readonly you: boolean }[];
-  readonly closed: { readonly by: string | null; readonly reason: string } | null;
+  readonly closed: { readonly by: string | null; readonly reason: string; readonly isAnswer: boolean } | null;
   readonly history: readonly CaseEvent[];
   /** Of everyone in the history; null for Houvast itself or somebody unknown. */
   readonly nameOf: (personId: string | null) => string | null;
@@ -95,7 +95,7 @@ export function caseViewFor({ state, recipientId, plan, names, place, signals, h
       const name = nameOf(personId);
       return name === null ? [] : [{ personId, name, role, you: personId === recipientId }];
     }),
-    closed: state.closed === null ? null : { by: nameOf(state.closed.by), reason: state.closed.reason },
+    closed: state.closed === null ? null : { by: nameOf(state.closed.by), reason: state.closed.reason, isAnswer: state.answer?.text === state.closed.reason },
     history: bare ? state.history.map(withoutMessage) : state.history,
     nameOf,
   };

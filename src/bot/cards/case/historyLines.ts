@@ -28,8 +28,10 @@ function what(view: CaseViewForRecipient, event: CaseEvent, texts: CaseTexts, lo
       return history.routed(named(event.to), texts.because[event.because]);
     case 'nobodyFound':
       return history.nobodyFound;
-    case 'unanswered':
-      return event.endOfLine ? history.unansweredByAll : history.unanswered;
+    case 'unanswered': {
+      const words = view.kind === 'doubt' ? history.question : history;
+      return event.endOfLine ? words.unansweredByAll : words.unanswered;
+    }
     case 'acknowledged':
       return history.acknowledged(who);
     case 'handedOver':

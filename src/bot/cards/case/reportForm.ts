@@ -29,7 +29,7 @@ export function reportForm({ reporter, hasMessage, data, chosen }: ReportFormVie
     fallbackText: form.fallback,
     body: [
       urgentNumbers(texts),
-      heading(form.title),
+      heading(hasMessage ? form.title : form.titleAlone),
       text(reporter === 'student' ? form.introStudent : form.intro),
       {
         type: 'Input.ChoiceSet', id: CASE_INPUTS.reportKind, label: form.kind, choices, style: 'compact', wrap: true, isRequired: true, errorMessage: form.kindMissing,
@@ -37,7 +37,7 @@ export function reportForm({ reporter, hasMessage, data, chosen }: ReportFormVie
       },
       { type: 'Input.Text', id: CASE_INPUTS.reportWords, label: form.words, placeholder: form.wordsPlaceholder, isMultiline: true, maxLength: INPUT_LIMIT },
       ...(hasMessage ? [{ type: 'Input.Toggle', id: CASE_INPUTS.includeMessage, title: form.includeMessage, value: 'false', wrap: true } as const] : []),
-      text(form.includeHint, { isSubtle: true, size: 'small' }),
+      text(hasMessage ? form.includeHint : form.hintAlone, { isSubtle: true, size: 'small' }),
     ],
     actions: [submit(form.submit, data, { style: 'positive' })],
   });

@@ -251,6 +251,10 @@ s what are these rules called
 g under which title can I refer to the code
 `),
   ...readExamples(['V.3'], `
+a per wanneer gaat de gedragscode in
+a op welke datum gaat dit in
+a vanaf welke dag is de code van kracht
+a gaat de code al in dit schooljaar
 t Wanneer treedt de code in werking?
 s sinds wanneer gelden deze regels
 g Vanaf wanneer is de gedragscode van kracht?

@@ -1,3 +1,4 @@
+import { chatQuestions } from './chatQuestions';
 import { consequenceQuestions } from './consequenceQuestions';
 import { everyoneQuestions } from './everyoneQuestions';
 import { formalQuestions } from './formalQuestions';
@@ -5,9 +6,11 @@ import { hastyQuestions } from './hastyQuestions';
 import { plainQuestions } from './plainQuestions';
 import { principleQuestions } from './principleQuestions';
 import { sidewaysQuestions } from './sidewaysQuestions';
+import { situatedQuestions } from './situatedQuestions';
 import { situationQuestions } from './situationQuestions';
 import { spokenQuestions } from './spokenQuestions';
 import { staffQuestions } from './staffQuestions';
+import { strangerQuestions } from './strangerQuestions';
 
 /** Questions that the code answers. */
 export const inScopeQuestions = [
@@ -21,4 +24,7 @@ export const inScopeQuestions = [
   ...principleQuestions,
   ...plainQuestions,
   ...sidewaysQuestions,
+  ...strangerQuestions,
+  ...situatedQuestions,
+  ...chatQuestions,
 ];

@@ -1,4 +1,4 @@
-import type { AskerRole } from '../gedragscode/askerRole';
+import type { AskerRole } from './askerRole';
 import { isStaff, isStudent, type Person } from '../people/person';
 
 /** For whom an answer is worded. Nobody whom we know: for everyone. */

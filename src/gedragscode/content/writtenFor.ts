@@ -1,0 +1,46 @@
+import type { ArticleId } from '../articleId';
+
+/**
+ * Of which adopted text each digest is the summary, as fingerprints of its words: a school whose article is another
+ * gets its own words for an answer. Rebuilt with `packFingerprint(fingerprintOf(text))` when digests are rewritten.
+ */
+export const WRITTEN_FOR: Readonly<Record<ArticleId, string>> = {
+  '0': 'GQL3ApgGIwmmCsULXxYCF/kfwSCxIZAkpiW5JREoUSpBKwYsVC3KLSkxpjvoOxU8Sj6PPlpBaUQpRYZHDEnGS+xMs06TT71QZFJaU/hUXFW/VWNZ4VwOXjhfbF+UX6xgXmFpZCpq32uHbHxuK3D6cZ5z4HbSeC562XrTgF+BwIF0gmWDUoQjh6SHkI33jduOOI+xj/+PfJCokr6SVJN2kyiVMpcSnoGf1J/EoJShCKKhpQ6mkqbup0SomqlYrRqxeLHBtM+1hLnOvTm+eL4rwFTALcGlwXLDMsmFyv3K18tkzvPOWtG71MnUydpW22HbUt5Q4O/iJerd6wnsqOxe7/DvbPGF8e7zK/Xf9aj6hP4x/w==',
+  'I.1': 'fwGQJFEqQStaQRZHh2yXd9J4943/j76SEp7Un5Km66jluYXK5NCE/g==',
+  'I.2': 'fgj5H5AkuSVRKlQtzC5jM6Y7sEBaQVxVfG6ec2t7Qoe+knWX1J8Iop6nVMAtwYnDbcc=',
+  'I.3': '9wKYBmII+gvUDDYQ7RUCF+kY+Bj2Gu8gMCGQJFApkyxFL0EwKTE2M6Y7FTxTRtdGhkcMSexMvVBcVfZZ4VxtaDFrh2yec+B2+XfSeI6EUJK+kqqYu5h1nrGe7qfpqgStQ7NQt4S5xbxkvVTALcGnxwnNL9FM3TvmwudQ7sf8hP6j/w==',
+  'II.1': 'FTyHbNJ45Y/Un0So',
+  'II.2': 'ihj5H5AkWkHAgQ2Sz7VUwHLDYdte7w==',
+  'II.3': 'zAICF0wZ+R/vIJAkFCW5Jf4mQSumOxU8WkHpQmlEDElkUjhf+2R/Z4dsnnPSeAuEVI33jf+PvpISntSfCKLNo7uzZ9Sh1LvUydTJ2mHbx+Xu8wD9hP6j/w==',
+  'II.4': 'KRT5H5AkFTywQMZL4VxOX4ds4Hb5d/eN/4++krGa1J+EuYXKj81h24T+',
+  'II.5': '9wL5H5AkniwVPKg8hkezTlpTh2zAgb6S1J+6q4S5pLkrwC3BcsMVzA==',
+  'III.A.1': '9wKYBrgRkxv5H5AkUSpBKykxODJvM/s1FTgVPIBPvVB3WO1fbWhFa4ds5Gyec+B2d3fSeIqNOI+xj/+PvpKwl/2dEp7EoO6n8akErXG3hLmHvVTALcGlwavcUO7u8wD9t/2E/g==',
+  'III.A.2': '6gIZDjIT+R+QJD0pE0GHbPpxnnPOc8CBUJKIlIS5vtO71BnphvGE/pH+o/8=',
+  'III.A.3': 'Lwq8GqYlQSs4Mm8z7EyHbORslm1AgL6S2ZzEoPGph715+6P/',
+  'III.A.4': '9wK2Cbwa+R+jIpAkzC4VPBNBWkEBRYZHVUm9UFxVyWWHbJZt+nGKjQyRvpKIlBKe7qfxqUm3y7eHvS3BvtOk7oT+',
+  'III.A.5': '9wKmCikU+R+QJBU8E0EBRVNGhke9UFxV2VyHbM5zknfSeJqGvpJ1l/2dg6Pup3u6LcFQ4BnpJO5+8Q==',
+  'III.A.6': 'QStfLxU8hkezTp5zvpLmloOjnakCvy3B',
+  'III.A.7': '9wKmCsYNkCRBK5MsnizMLhU4hkeaVcll8GuHbHd30njTgEKHvpISnvPOg9XJ2gjhJeqP+g==',
+  'III.A.8': 'mAYnEawbGx75H5Ak3CVnJqY7WkGGR+xM+FRcVThfrWsuerGPvpIpmtSf86wascW8Sc0OzuTQydRn3Xzj4++l9In5SPrs/KP/',
+  'III.B.0': 'QgTiF3AYkCQVPEdDDFO/VYds+nE8dOB20nguemt7sHxfgcCBVI2xj7iP/4++klSUhpy8nneloaU7ulTALcEgzfPOktjJ2nn7AP0Y/oT+',
+  'III.B.1': 'GQL3AgkZkCRBK54spiwVOKY7FTxaQUdDDkbsTNRPZFJcVfpmh2x+cPpxd3fSeGt7wIF0gpyET41UjbGP/49Qkr6SdpMolXWXup0SngiiYal5rgCxoLHytIS5KLxUwHLDkMTzzuTQL9FL1GfUYdtp6df6hP6j/w==',
+  'III.B.2': '9wKYBnAMMhO8GlgikCSmJUEr6izoLaY7FTwTQUhDAUUzRwxJvVBcVd9XnmJ7aXdq5GzNb55zG3bSeGt7ZYO1g4yFOocpiveN/48KkQyRvpJUlP2dEp6UoX+q8rSEuVW7W7xPwFTALcEWw4XKS9Sr3FDgp+gA/YT+o/8=',
+  'III.B.3': '5ABtAgUDCgaKGPkfkCRBK+osfzAfNaY7WkGCQwFF0UcMSUBlUGkxa4ds5GyWbfpx0nj6eC56a3uQgWWDOofKjIqNuI//j76SdpNUlEacEp6hpUSo8amiuIS5VbtbvG+8xbwtwePJSc3Oz7vU8d+n6CXqAP2E/g==',
+  'III.B.4': 'hhH5H5AkK0QBRexMXFXXWods0nhre8CB/4++knaT/Z3up1TALcGJw0DZmeI75gD9hP4=',
+  'III.B.5': '9wKmCvkfkCRTRoZHvVBcVdlcEF/5Y51q0niKjfeNdY7/j76S/Z3Un4OjLcGFyu/ifvGE/g==',
+  'III.B.6': '9wKYBqYKBAz5H/wgnCOQJKYlniysLR81lzumOxNBDElOS+xMXFX5Y/pmh2z6cT5znnMrdtOAwIFCh/+PvpLGk+aWEp5un9Sfg6OLreG5h70Cv1TApcFFxPPOS9Rn1MnasuOC9aP/',
+  'III.B.7': '9wIyE/kfniwfNbNOXFWHbBpxnnP/j76S1J/EoP2qhLlNvAK/VMAtwVXDZ9DJ2l7v',
+  'III.B.8': 'pgqOIpAkHzUHObc5pjsVPPU+ZkBaQUhDAUXsTFxVf2OHbM5zyX+QgWWDCI33jb6S5pYpmqyb7qfxqca6W7wCv1TALcFA2bHaZ91t6IT+',
+  'III.B.9': 'mAa2CaYKjiKQJEErHzUHOaY7FTz1PlpBVUnsTFxVf2Mxa4ds6G/SeC56kIFlgwiN942+kvGpxrpbvAK/VMAtwc7PUdO71LHaZ91t6F7vAP2E/g==',
+  'III.B.10': 'GQL3AtMGARGKGPkfkCZBK54s6DsVPAFF7Ew3T71QqVTXYYdsnnP5d9J4NoMqi/+PUJK+knaTEp6UoVqiGrEps4S5VMCHxA==',
+  'III.B.11': 'pgqQJFQt3TGmO1pBXFXhXNdhnnNogcCB/4++khKeFqIasYS5VMAtwYfE08ln1Ajh',
+  'III.B.12': '9wL3G/kfkCS5JUErzC5jM6Y7sEAMScFNs069UFxVh2x8bp5z0nhrexd/WoFfgXSCQoexj1CSvpIolXWXEp7Un8SgCKKepzi4VMAtwYnDvcZtx8naJeqg9Nj1VPad/g==',
+  'IV.1': 'GQL3Aq0E1Q1NDicRxREyEwIXzhiQJKYl/iZBK/YrVC0IMGU7pjvoO049WkFGRlNGFkcMSbNOvVBcVU5fyV/5Y5NoMWmHbORsum2ec9J4wIFlg7WDpIS+knaTxpNUmhKe1J8Ios2jvKXup7qrGrFJt4S55bn4u2+8LcFAxvPO5NCI0mfUYdsQ4xPtXu/u8w==',
+  'IV.2': 'JxFvHPkfkCSmJUMxpjs1RVxVWWOHbNJ4vpLUn9e2xbxUwIPVXu/184T+nf6j/w==',
+  'IV.3': 'EAROCycRpiVULWU7pjsGPEE/WkFZY4ds4Hb/j76Si5PXtsW8VMAVwabYjOhe7/XzlPyj/w==',
+  'V.1': 'ECCQJA01PDdaQRZHmVCHbIFv+nGec9J4D36Bh76S2ZzEoIS55bktwQvRYds=',
+  'V.2': 'piUVPOxMvpJ8l9SfC9Fh26P/',
+  'V.3': 'EzSmO8lfgW+ecw9+vpJ1lwvR',
+  'V.4': 'kCTyJYdsnnPSeGWDvpLmltSfQa0L0YXS',
+  'V.5': 'tB0GIaY7gWZlgy2MvpIL0Q==',
+};

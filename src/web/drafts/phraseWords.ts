@@ -1,0 +1,43 @@
+import type { DraftWriter } from '../../drafts/draftContext';
+import type { Fix, Phrase } from '../../drafts/remark';
+import type { Person, Role } from '../../people/person';
+import type { DraftTexts } from '../../texts/texts';
+
+/** What the words about the writer are made of. */
+export interface WriterFacts {
+  readonly writer: DraftWriter;
+  readonly person: Pick<Person, 'roles' | 'userPrincipalName'>;
+  readonly schoolName: string | null;
+}
+
+/** What stands in the text after the fix, in the words of these texts. */
+export function fixedWords({ phrase, lead, capital }: Fix, facts: WriterFacts, texts: DraftTexts): string {
+  const words = wordsOf(phrase, facts, texts);
+  return words === '' ? '' : `${lead}${capital ? words.charAt(0).toLocaleUpperCase('nl') + words.slice(1) : words}`;
+}
+
+function wordsOf(phrase: Phrase, { writer, person, schoolName }: WriterFacts, { phrases, thisSchool, functions }: DraftTexts): string {
+  const school = schoolName ?? thisSchool;
+  switch (phrase.key) {
+    case 'askMe':
+      return phrases.askMe(writer);
+    case 'schoolAddress':
+      return phrases.schoolAddress(person.userPrincipalName ?? '');
+    case 'very':
+      return phrases.very(phrase.adjective);
+    case 'students':
+      return phrases.students(phrase.count);
+    case 'ownView':
+      return phrases.ownView(functionOf(person.roles, functions), school);
+    case 'iWorkThere':
+      return phrases.iWorkThere(school);
+    default:
+      return phrases[phrase.key]();
+  }
+}
+
+/** The job that says most about somebody, by the order of the texts. */
+function functionOf(roles: readonly Role[], functions: DraftTexts['functions']): string {
+  const named = Object.entries(functions).find(([role]) => roles.some((one) => one === role));
+  return named?.[1] ?? functions.administrator;
+}
