@@ -32,7 +32,7 @@ param databasePassword string
 
 @secure()
 @minLength(32)
-@description('Signs picture links and tickets')
+@description('Signs picture links and tickets, and seals reports to the confidential counsellor: with another key those no longer open')
 param signingKey string
 
 // Data of Dutch pupils stays in the European Union.

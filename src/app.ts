@@ -20,6 +20,7 @@ import { consentPageRoutes } from './bot/actions/consentPageActions';
 import { nudgeActionRoutes } from './bot/actions/nudgeActions';
 import { pictureActionRoutes } from './bot/actions/pictureActions';
 import { recordingActionRoutes } from './bot/actions/recordingActions';
+import { reportActionRoutes } from './bot/actions/reportActions';
 import { checkPhotoRoutes } from './bot/extension/checkPhoto';
 import { checkTextRoutes } from './bot/extension/checkText';
 import { reportMessageRoutes } from './bot/extension/reportMessage';
@@ -27,6 +28,7 @@ import { searchArticleRoutes } from './bot/extension/searchArticles';
 import { searchConsentRoutes } from './bot/extension/searchConsent';
 import { sharePhotoRoutes } from './bot/extension/sharePhoto';
 import { createFront } from './bot/front';
+import { gapAlarm, GAP_TIMES } from './bot/gapAlarm';
 import { HotConversations } from './bot/hotConversations';
 import { Lookups } from './bot/lookups';
 import { messageRoutes } from './bot/messages/handleMessage';
@@ -37,6 +39,7 @@ import type { OutboxItem } from './bot/outbox/outboxItem';
 import { createPump } from './bot/outbox/pump';
 import { Renderer } from './bot/outbox/render';
 import { PictureRenderer } from './bot/outbox/renderPictures';
+import { SealedMail } from './bot/outbox/sealedMail';
 import { Whereabouts } from './bot/outbox/whereabouts';
 import { createPictureTakeDown } from './bot/pictureTakeDown';
 import { createPostedClock } from './bot/posted/postedClock';
@@ -53,9 +56,9 @@ import { createTeamsAdapter } from './bot/teamsAdapter';
 import { createTurn } from './bot/turn';
 import { Wordings } from './bot/wordings';
 import type { WordingServices } from './bot/messages/wordedAnswer';
-import { holidaysNoord } from './calendar/data/holidaysNoord';
 import type { ConversationState } from './conduct/conversationState';
 import type { Config } from './config/config';
+import { coverageOf, type CoverageDeps } from './escalation/coverage/coverageOf';
 import { passOnOverdue } from './escalation/passOnOverdue';
 import type { CodeOf } from './bot/cards/answer/answerCard';
 import { PdfVerdictSheets } from './documents/pdfVerdictSheets';
@@ -67,6 +70,8 @@ import { REMEMBERED_MINUTES } from './gedragscode/questionContext';
 import { vocabularyTexts } from './gedragscode/finding/learnFinding';
 import { createSafeQuestion } from './gedragscode/wording/safeQuestion';
 import { createGraphClient } from './graph/graphClient';
+import { GraphAbsences } from './graph/graphAbsences';
+import { GraphManagers } from './graph/graphManagers';
 import { GraphHiding } from './graph/graphHiding';
 import { GraphPictures } from './graph/graphPictures';
 import { createTokenSource, noTokens } from './graph/tokenSource';
@@ -80,6 +85,7 @@ import type { Person } from './people/person';
 import { startQueue } from './jobs/queue';
 import { createGuardedModel } from './llm/guardedModel';
 import { createTeamsAiModel } from './llm/teamsAiModel';
+import { createAesSeal } from './runtime/aesSeal';
 import { BriefMemory } from './runtime/briefMemory';
 import { systemClock, type Clock } from './runtime/clock';
 import { randomIds, type Ids } from './runtime/ids';
@@ -87,6 +93,7 @@ import type { Language } from './runtime/language';
 import { createLogger, type Logger } from './runtime/log';
 import { createMetrics } from './runtime/metrics';
 import { startServer, type HttpServer } from './server';
+import { calendarOf } from './settings/calendarOf';
 import { effectiveWatchMode } from './settings/schoolSettings';
 import { SqlAudit, SqlAuditTrail, SqlImageAudit } from './storage/audit.sql';
 import { SqlCampaignNotices } from './storage/campaignNotices.sql';
@@ -107,6 +114,7 @@ import { SqlDirectory } from './storage/directory.sql';
 import { FolderBlobStore } from './storage/folderBlobStore';
 import { SqlInbox } from './storage/inbox.sql';
 import { SqlKnownQuestionList } from './storage/knownQuestionList.sql';
+import { SqlLineFacts } from './storage/lineFacts.sql';
 import { migrate } from './storage/migrate';
 import { NewerDatabaseError } from './storage/newerDatabaseError';
 import { SqlNameWords } from './storage/nameWords.sql';
@@ -119,10 +127,12 @@ import { SqlQuestionContexts } from './storage/questionContexts.sql';
 import { SqlQuestionFigures } from './storage/questionFigures.sql';
 import { SqlRecordingPermissions } from './storage/recordingPermissions.sql';
 import { SqlSchools } from './storage/schools.sql';
+import { SealedCardPlaces } from './storage/sealedCardPlaces.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlShareTransaction } from './storage/shareTransaction.sql';
 import { SqlSharedPictures } from './storage/sharedPictures.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
+import { SqlToldGaps } from './storage/toldGaps.sql';
 import { SqlUnitOfWork, asTx, transactionOf } from './storage/unitOfWork.sql';
 import { createConsentPageRoutes } from './web/consent/createConsentPageRoutes';
 import { createDraftRoutes } from './web/drafts/createDraftRoutes';
@@ -170,6 +180,8 @@ export interface App {
   readonly schools: SqlSchools;
   /** The campaign's work of that moment's day, as the timetable has it done. */
   campaignDay(now: Date): Promise<void>;
+  /** The daily look at who would get which case, now. */
+  lookForGaps(): Promise<void>;
   /** What has come due by itself is seen to now, and not at the next round. */
   lookForDue(): Promise<void>;
   /** Everything that waited to be sent was sent, or must wait longer. */
@@ -217,7 +229,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const consentBook = new SqlConsentBook(db);
   const consentSettings = new SqlConsentSettings(db);
   const codeVersions = new SqlCodeVersions(db);
-  const cases = new SqlCaseStore(db);
+  const seal = createAesSeal(surroundings.signingKey);
+  const cases = new SqlCaseStore(db, seal);
   const deadlines = new SqlCaseDeadlines(db);
   const plans = new SqlStepPlans(db);
   const nudges = new SqlNudges(db);
@@ -229,6 +242,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const notices = new SqlNotices(db);
   const campaignNotices = new SqlCampaignNotices(db);
   const outbox = new SqlOutbox<OutboxItem>(sending.db, ids);
+  const cardPlaces = new SqlCardPlaces();
+  const sealedCardPlaces = new SealedCardPlaces(cardPlaces, seal);
   const audit = new SqlAudit(ids);
   const auditTrail = new SqlAuditTrail(db);
   const blobs = new FolderBlobStore(resolve(config.dataDir, 'pictures'));
@@ -284,11 +299,11 @@ export async function startApp(options: AppOptions): Promise<App> {
       ? null
       : { model: createGuardedModel(createTeamsAiModel(config.languageModel), clock), safeQuestion: createSafeQuestion(vocabularyTexts()), nameWords: (board) => names.get(board), wordings, metrics };
 
-  // Of the region: there is no store of a school's own days off yet.
-  const holidays = holidaysNoord.flatMap((year) => year.holidays);
+  const coverageDeps: CoverageDeps = { directory, settings, facts: new SqlLineFacts(db) };
 
   // Messages out
   const mail = new Mail(outbox, clock);
+  const sealedMail = new SealedMail(outbox, seal, clock);
   const conversations = new RosterConversations(registry, directory, connector, clock);
   const consentCards = new ConsentCards({ directory, book: consentBook, codes: codeVersions, consentSettings, clock });
   const campaignCards = new CampaignCards({ directory, book: consentBook, settings: consentSettings, schools: settings, clock });
@@ -305,7 +320,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     languageOf,
     clock,
   });
+  const managers = new GraphManagers(graphClient, { clock });
   const renderer = new Renderer({
+    managers,
     campaignCards,
     consentCards,
     wordings,
@@ -319,13 +336,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     plans,
     codeOf,
     questionCards,
+    coverage: (board, school) => coverageOf(coverageDeps, board, school, amsterdamDate(clock.now())),
     languageOf,
-    holidays,
     clock,
   });
   const deliver = createDeliver({
     connector,
-    places: new SqlCardPlaces(),
+    places: cardPlaces,
+    sealedPlaces: sealedCardPlaces,
+    seal,
     whereabouts: new Whereabouts(registry, directory, connector, clock),
     render: (board, item) => renderer.render(board, item),
     async accountOf(board, conversationId, personId) {
@@ -367,13 +386,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     audit,
     unitOfWork,
     clock,
-    holidays,
-    async switchesOf(board, conversationId) {
+    async rulesOf(board, conversationId) {
       const conversation = await registry.byId(board, conversationId);
       const school = conversation === null ? null : await settings.of(board, conversation.school);
       // Hiding is something that others notice: only where the school watches at all, and not in somebody's own chat.
       const isWatched = conversation !== null && conversation.kind !== 'personal' && effectiveWatchMode(school) !== 'off';
-      return { escalate: isWatched && school?.pictures.escalate === true, hide: isWatched && school?.pictures.hide === true };
+      return { calendar: calendarOf(school), escalate: isWatched && school?.pictures.escalate === true, hide: isWatched && school?.pictures.hide === true };
     },
   };
   const posted = new PostedSources({ registry, checks: postedChecks, graph, connector, follow: followed, isDownloadAllowed });
@@ -394,10 +412,12 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const campaign = (now: Date): Promise<void> =>
     campaignDay(
-      { schools, book: consentBook, directory, settings: consentSettings, notices: campaignNotices, mail, audit, unitOfWork, log, holidays },
+      { schools, book: consentBook, directory, settings: consentSettings, notices: campaignNotices, mail, audit, unitOfWork, log, calendarOf: async (board, school) => calendarOf(await settings.of(board, school)) },
       now,
     );
   await queue.every('campaign', CAMPAIGN_TIMES, () => campaign(clock.now()));
+  const gaps = (): Promise<void> => gapAlarm({ ...coverageDeps, schools, told: new SqlToldGaps(), mail, audit, unitOfWork, clock, log });
+  await queue.every('lines.gaps', GAP_TIMES, gaps);
 
   // Messages in
   const lookups = new Lookups({ clock, boardOfTenant: (tenant) => schools.boardOfTenant(tenant), directory, registry, settings });
@@ -406,9 +426,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   const services: Services = {
     cases,
     deadlines,
-    holidays,
+    settings,
     directory,
-    notifier: new CaseMail(mail, directory),
+    managers,
+    absences: new GraphAbsences(graphClient, { clock }),
+    notifier: new CaseMail(mail, sealedMail, directory),
     audit,
     unitOfWork,
     clock,
@@ -437,6 +459,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     pictureRenderer,
     sealPosted: (ref) => sealPostedReference(signer, ref),
     mail,
+    sealedMail,
+    cardPlaces,
+    sealedCardPlaces,
     renderer,
     consentBook,
     codes: codeVersions,
@@ -459,6 +484,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...nudgeActionRoutes(services),
     ...answerActionRoutes(services),
     ...knownQuestionRoutes(services),
+    ...reportActionRoutes(services),
     ...reportMessageRoutes(services),
     ...sharePhotoRoutes(services),
     ...checkPhotoRoutes(services),
@@ -582,6 +608,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     port: server.port,
     schools,
     campaignDay: campaign,
+    lookForGaps: gaps,
     async lookForDue() {
       await Promise.all([takeDown.look(), caseClock.look(), postedClock.look()]);
     },

@@ -13,6 +13,7 @@ import { languageModel } from './cli/languageModel';
 import { migrateCommand } from './cli/migrate';
 import { packageCommand } from './cli/package';
 import { peopleCommand } from './cli/people';
+import { peopleStaffCommand } from './cli/peopleStaff';
 import { progressLine } from './cli/progressLine';
 import { personCommand } from './cli/person';
 import { redactCommand } from './cli/redact';
@@ -22,14 +23,19 @@ import { stappenplanCommand } from './cli/stappenplan';
 import { trainCommand } from './cli/train';
 import { parseConfig, type Config } from './config/config';
 import { readEnv } from './config/env';
+import { signingKeyOf } from './config/signingKeyOf';
 import { usualPurposes } from './consent/usualPurposes';
+import { recountDeadlines } from './escalation/recountDeadlines';
 import { problemWords } from './greeting';
 import { createProcessPictureEngine } from './images/engine/processPictureEngine';
 import type { PictureEngine } from './images/pictureEngine';
 import { createMagisterClient } from './magister/magisterClient';
+import { createAesSeal } from './runtime/aesSeal';
 import { systemClock } from './runtime/clock';
 import { randomIds } from './runtime/ids';
 import { SqlAudit } from './storage/audit.sql';
+import { SqlCaseDeadlines } from './storage/caseDeadlines.sql';
+import { SqlCaseStore } from './storage/caseStore.sql';
 import { SqlCodeVersions } from './storage/codeVersions.sql';
 import { SqlCodeStore } from './storage/codeStore.sql';
 import { SqlConsentBook } from './storage/consentBook.sql';
@@ -37,9 +43,11 @@ import { SqlConsentMappings } from './storage/consentMappings.sql';
 import { SqlImportDesks } from './storage/consentImports.sql';
 import { SqlImportLog } from './storage/consentImportLog.sql';
 import { SqlDirectory } from './storage/directory.sql';
+import { findAccount } from './storage/findAccount.sql';
 import { SqlPeopleRegister } from './storage/peopleRegister.sql';
 import { SqlSchools } from './storage/schools.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
+import { SqlStaffMapping } from './storage/staffMapping.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
 import { SqlUnitOfWork } from './storage/unitOfWork.sql';
 
@@ -55,10 +63,12 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   consent history --school SCHOOL LEERLING                                    alles wat over een leerling is vastgelegd
   consent import BESTAND --school SCHOOL [--mapping BESTAND] [--apply]        leest een toestemmingenlijst
   people import MAP [--school SCHOOL] [--dry-run]                             leest wie er op school zijn
+  people deputy add|remove|list …                                             wie wie vervangt, en van wanneer tot wanneer
+  people supervisor set|remove|list …                                         wie van wie de leidinggevende is
   code show III.B.8                                                           een artikel
   code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
   migrate                                                                     brengt de database bij
-  settings show|set --school SCHOOL …                                         wat een school heeft aangezet: meekijken, foto’s, taalmodel
+  settings show|set --school SCHOOL …                                         wat een school heeft ingesteld: meekijken, foto’s, taalmodel, schooltijd, dienst
   stappenplan show                                                            het stappenplan in gebruik, als YAML
   stappenplan import BESTAND                                                  vervangt het voor nieuwe meldingen
   person export|erase ACCOUNT                                                 toont of wist wat over iemand bewaard is
@@ -90,6 +100,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         audit: new SqlAudit(randomIds),
         unitOfWork: new SqlUnitOfWork(db),
         clock: systemClock,
+        directory: new SqlDirectory(db),
+        findAccount: (account) => findAccount(db, board, account),
+        timesChanged: (tx, ...changed) => recountDeadlines({ cases: new SqlCaseStore(db, createAesSeal(signingKeyOf(config))), deadlines: new SqlCaseDeadlines(db) }, tx, ...changed),
       }),
     ),
   person: (args, io, config) => withDatabase(config, (context) => personCommand(args, io, context)),
@@ -115,6 +128,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   people: (args, io, config) =>
     withDatabase(config, ({ db, board }) => {
       const audit = new SqlAudit(randomIds);
+      if (args[0] === 'deputy' || args[0] === 'supervisor') {
+        const mapping = new SqlStaffMapping(db);
+        return peopleStaffCommand(args, io, { board, mapping, directory: new SqlDirectory(db), findAccount: (account) => findAccount(db, board, account), audit, unitOfWork: new SqlUnitOfWork(db), clock: systemClock });
+      }
       return peopleCommand(args, io, {
         board,
         register: new SqlPeopleRegister(usualPurposes, config.tenants),

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { amsterdamDate } from './calendar/amsterdamTime';
 import { startApp, type App, type AppOptions, type Surroundings } from './app';
 import type { BotIdentity, Config } from './config/config';
+import { signingKeyOf } from './config/signingKeyOf';
 import { demoSchool, type DemoSchool } from './demo/school/demoSchool';
 import { speelpleinFor } from './demo/speelpleinFor';
 import type { Speelplein } from './demo/speelplein/speelplein';
@@ -25,7 +24,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const server = config.databaseUrl === null ? await embeddedServer(config.dataDir) : null;
   const databaseUrl = server?.url ?? config.databaseUrl?.reveal() ?? '';
   try {
-    const parts = { databaseUrl, signingKey: config.signingKey?.reveal() ?? keptKey(config.dataDir) };
+    const parts = { databaseUrl, signingKey: signingKeyOf(config) };
     return config.bot === null ? await startDemo(config, options, parts, server) : await startSchool(config, config.bot, options, parts, server);
   } catch (error) {
     // A server that was running before us belongs to somebody else.
@@ -110,14 +109,4 @@ const PLAYGROUND = ['http://127.0.0.1:56150', 'http://localhost:56150'];
 async function stopBoth(app: App, server: EmbeddedServer | null): Promise<void> {
   await app.stop();
   await server?.stop();
-}
-
-/** The key that signs links and tickets, made once: links in posted cards must outlive a restart. */
-function keptKey(dataDir: string): string {
-  const file = resolve(dataDir, 'signing-key');
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-  }
-  return readFileSync(file, 'utf8').trim();
 }

@@ -12,6 +12,9 @@ export type AuditFact =
   | { readonly type: 'case.stepSkipped'; readonly caseId: string; readonly step: string }
   | { readonly type: 'case.noted'; readonly caseId: string }
   | { readonly type: 'case.reporterAdded'; readonly caseId: string }
+  | { readonly type: 'case.withdrawn'; readonly caseId: string }
+  /** Something happened in a case that is the vertrouwenspersoon's alone: who did what is no more than in the case itself. */
+  | { readonly type: 'case.sealed'; readonly caseId: string }
   | { readonly type: 'case.raised'; readonly caseId: string; readonly level: string; readonly kind: string }
   | { readonly type: 'case.answered'; readonly caseId: string }
   | { readonly type: 'case.closed'; readonly caseId: string }
@@ -41,6 +44,8 @@ export type AuditFact =
   | {
       readonly type: 'settings.changed';
       readonly school: string;
+      /** Which parts of them. */
+      readonly changed: readonly string[];
       readonly watch: string;
       readonly decisionReference: string | null;
       readonly hidePictures: boolean;
@@ -48,6 +53,10 @@ export type AuditFact =
       /** Missing in events of before there was one. */
       readonly languageModel?: boolean;
     }
+  /** Keys of gaps in who gets cases, of which the administrators were told. */
+  | { readonly type: 'lines.gapsTold'; readonly school: string; readonly gaps: readonly string[] }
+  | { readonly type: 'deputy.changed'; readonly change: 'added' | 'removed'; readonly from: string; readonly to: string }
+  | { readonly type: 'supervisor.changed'; readonly change: 'set' | 'removed' }
   | { readonly type: 'person.noticed' }
   | { readonly type: 'person.erased' }
   | { readonly type: 'conversation.watched'; readonly conversationId: string; readonly decisionReference: string }

@@ -22,7 +22,8 @@ export function createCaseClock({ deadlines, passOn, clock, log }: CaseClockDeps
       for (const key of await deadlines.due(clock.now(), AT_ONCE)) {
         try {
           const outcome = await passOn(key);
-          if (outcome !== 'notDue') log.info('case.overdue', { case: key.caseId, outcome });
+          if (outcome === 'unreadable') log.error('case.unreadable', { advice: 'SIGNING_KEY' });
+          else if (outcome !== 'notDue' && outcome !== 'underSeal') log.info('case.overdue', { case: key.caseId, outcome });
         } catch (error) {
           // One case that can't be handled must not hold up the others; it stays due.
           log.error('case.overdue', { case: key.caseId, error: asError(error) });

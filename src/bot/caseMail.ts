@@ -5,24 +5,35 @@ import type { Directory } from '../people/directory';
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { Mail } from './outbox/mail';
+import type { SealedItem, SealedMail } from './outbox/sealedMail';
+
+/** What the vertrouwenspersoon's card doesn't show before it is opened: it stays as it is then. */
+const BEHIND_THE_COVER: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>(['stepCompleted', 'stepSkipped', 'noted']);
 
 /** Every change of a case updates the card of each who holds it and of each who reported it. */
 export class CaseMail implements CaseNotifier {
   constructor(
     private readonly mail: Mail,
+    private readonly sealedMail: SealedMail,
     private readonly directory: Directory,
   ) {}
 
   async caseChanged(tx: Tx, board: BoardId, state: CaseState, change: readonly CaseEvent[]): Promise<void> {
+    const send = (item: Extract<SealedItem, { readonly caseId: string }>): Promise<void> =>
+      state.sealed ? this.sealedMail.toPerson(tx, board, item) : this.mail.toPerson(tx, board, item.personId, item);
     const unanswered = change.find((event) => event.type === 'unanswered');
-    for (const { personId } of state.holders) {
-      await this.mail.toPerson(tx, board, personId, { kind: 'caseCard', caseId: state.id, personId, ...(unanswered === undefined ? {} : { anew: true }) });
+    if (!state.sealed || change.some(({ type }) => !BEHIND_THE_COVER.has(type))) {
+      for (const { personId } of state.holders) await send({ kind: 'caseCard', caseId: state.id, personId, ...(unanswered === undefined ? {} : { anew: true }) });
     }
     const isAnswered = change.some((event) => event.type === 'answered');
+    // Nobody else is asked: then the reporter is to know it, and once is enough.
+    const isNews = isAnswered || (state.sealed && unanswered !== undefined && state.history.filter(({ type }) => type === 'unanswered').length === 1);
     for (const personId of state.reporterIds) {
       // Who holds the case has its card; a second one about the same would only be noise.
-      if (!state.holders.some((holder) => holder.personId === personId)) await this.mail.toPerson(tx, board, personId, { kind: 'reporterCard', caseId: state.id, personId, ...(isAnswered ? { anew: true } : {}) });
+      if (!state.holders.some((holder) => holder.personId === personId)) await send({ kind: 'reporterCard', caseId: state.id, personId, ...(isNews ? { anew: true } : {}) });
     }
+    // An administrator doesn't learn that a sealed case exists.
+    if (state.sealed) return;
     if (change.some((event) => event.type === 'answered' && event.offered === true)) await this.offerQuestion(tx, board, state);
     if (change.some((event) => event.type === 'nobodyFound')) await this.alarm(tx, board, state, 'nobodyFound');
     // Once, at the end of the line: repeating an alarm makes people mute it.

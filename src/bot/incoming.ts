@@ -22,6 +22,8 @@ export type KnownIncoming = Incoming & { readonly person: Person };
 interface RouteBase {
   /** Unique: `invoke:adaptiveCard/action:case.acknowledge`. */
   readonly name: string;
+  /** In the metrics and the log; the name when it is left out. */
+  readonly countedAs?: string;
   matches(activity: Activity): boolean;
 }
 

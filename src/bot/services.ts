@@ -15,6 +15,7 @@ import type { Conversations } from '../people/conversation';
 import type { BoardId } from '../people/person';
 import type { RecordingPermissions } from '../permissions/recordingPermissions';
 import type { Logger } from '../runtime/log';
+import type { SqlCardPlaces } from '../storage/cardPlaces.sql';
 import type { SqlConductStates } from '../storage/conductStates.sql';
 import type { SqlConversationRegistry } from '../storage/conversationRegistry.sql';
 import type { SqlNotices } from '../storage/notices.sql';
@@ -27,6 +28,7 @@ import type { Lookups } from './lookups';
 import type { WordingServices } from './messages/wordedAnswer';
 import type { Mail } from './outbox/mail';
 import type { Renderer } from './outbox/render';
+import type { SealedMail } from './outbox/sealedMail';
 import type { PictureRenderer } from './outbox/renderPictures';
 import type { PictureJobs } from './posted/lookAtPosted';
 import type { QuestionCards } from './questionCards';
@@ -59,6 +61,10 @@ export interface Services extends EscalationDeps {
   /** The reference with which somebody opens the check of a posted message. */
   readonly sealPosted: (ref: PostedPictureRef) => string;
   readonly mail: Mail;
+  readonly sealedMail: SealedMail;
+  readonly cardPlaces: Pick<SqlCardPlaces, 'put'>;
+  /** Of cards about sealed cases. */
+  readonly sealedCardPlaces: Pick<SqlCardPlaces, 'put'>;
   readonly renderer: Renderer;
   readonly consentBook: ConsentBook;
   /** Has shared pictures looked at now: it would happen within a quarter of a minute anyway. */

@@ -13,7 +13,7 @@ import { botTexts } from '../texts/texts';
 import { conversationKey, conversationKind, isInvoke, languageOf, mentionsBot, threadOf, type Activity } from './activity';
 import type { Apology } from './apology';
 import { inboxKey } from './inboxKey';
-import type { Incoming } from './incoming';
+import type { Incoming, Route } from './incoming';
 import type { Lookups } from './lookups';
 import type { Mail } from './outbox/mail';
 import { actionReply, dialogReply, searchReply, type InvokeAnswer } from './reply';
@@ -84,15 +84,19 @@ export function createTurn(deps: TurnDeps): RunTurn {
       await inbox.finish(boardId, key, null, clock.now());
     } catch (cause) {
       outcome = 'failed';
-      log.error('turn.failed', { reference, route: route?.name ?? null, error: asError(cause) });
+      log.error('turn.failed', { reference, route: countedAs(route), error: asError(cause) });
       if (seenFirst) await inbox.release(boardId, key).catch(() => undefined);
       if (isInvoke(activity)) sendAnswer(context, failedInvoke(activity, botTexts(language).error.general(reference)));
       else if (addressesBot(activity)) await apology.send(activity, language, reference);
     } finally {
-      metrics.turns.inc({ route: route?.name ?? 'none', outcome });
-      metrics.turnSeconds.observe({ route: route?.name ?? 'none' }, (clock.now().getTime() - startedAt) / 1_000);
+      metrics.turns.inc({ route: countedAs(route) ?? 'none', outcome });
+      metrics.turnSeconds.observe({ route: countedAs(route) ?? 'none' }, (clock.now().getTime() - startedAt) / 1_000);
     }
   };
+}
+
+function countedAs(route: Route | null): string | null {
+  return route?.countedAs ?? route?.name ?? null;
 }
 
 async function incoming(deps: TurnDeps, activity: Activity, boardId: string, reference: string): Promise<Incoming> {

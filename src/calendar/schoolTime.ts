@@ -1,34 +1,37 @@
 import { amsterdamInstant, amsterdamTime } from './amsterdamTime';
-import type { Holiday } from './holiday';
 import { publicHolidays } from './publicHolidays';
+import type { SchoolCalendar } from './schoolCalendar';
 import { addDays } from './shiftDate';
-
-/** When people at school can be expected to read something (ours: 08:00–17:00). */
-export const SCHOOL_OPENS = 8 * 60;
-export const SCHOOL_CLOSES = 17 * 60;
+import { hoursOn, type DayHours, USUAL_HOURS } from './weekHours';
 
 /** More than the longest row of days off in a year; a list of holidays without an end is a mistake in the data. */
-const LONGEST_CLOSURE = 120;
+export const LONGEST_CLOSURE = 120;
 
-/** Whether there is school on that day: no weekend, no public holiday, none of these holidays. */
-export function isSchoolDay(isoDate: string, holidays: readonly Holiday[]): boolean {
-  const weekday = new Date(isoDate).getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
+const MINUTE_MS = 60_000;
+
+/** Whether there is school on that day: it has hours, and it is no public holiday and no day off. */
+export function isSchoolDay(isoDate: string, { hours, daysOff }: Pick<SchoolCalendar, 'hours' | 'daysOff'>): boolean {
+  if (hoursOn(isoDate, hours) === null) return false;
   if (publicHolidays(Number(isoDate.slice(0, 4))).includes(isoDate)) return false;
-  return !holidays.some(({ from, to }) => from <= isoDate && isoDate <= to);
+  return !daysOff.some(({ from, to }) => from <= isoDate && isoDate <= to);
 }
 
-export function isSchoolTime(instant: Date, holidays: readonly Holiday[]): boolean {
+export function isSchoolTime(instant: Date, calendar: SchoolCalendar): boolean {
   const { date, minutes } = amsterdamTime(instant);
-  return minutes >= SCHOOL_OPENS && minutes < SCHOOL_CLOSES && isSchoolDay(date, holidays);
+  const today = isSchoolDay(date, calendar) ? hoursOn(date, calendar.hours) : null;
+  return today !== null && today.from <= minutes && minutes < today.to;
 }
 
 /** That same instant during school time, else the moment that the school opens next. */
-export function nextSchoolTime(instant: Date, holidays: readonly Holiday[]): Date {
-  if (isSchoolTime(instant, holidays)) return instant;
+export function nextSchoolTime(instant: Date, calendar: SchoolCalendar): Date {
+  return isSchoolTime(instant, calendar) ? instant : nextOpening(instant, calendar);
+}
+
+/** The first time after that instant that the school opens. */
+export function nextOpening(instant: Date, calendar: SchoolCalendar): Date {
   const { date, minutes } = amsterdamTime(instant);
-  const first = minutes < SCHOOL_OPENS ? date : addDays(date, 1);
-  return amsterdamInstant({ date: schoolDayFrom(first, holidays), minutes: SCHOOL_OPENS });
+  const first = minutes < hoursThere(date, calendar).from ? date : addDays(date, 1);
+  return opening(schoolDayFrom(first, calendar), calendar);
 }
 
 /**
@@ -36,32 +39,53 @@ export function nextSchoolTime(instant: Date, holidays: readonly Holiday[]): Dat
  *
  * @example
  * // Friday 16:30 plus one school hour
- * afterSchoolMinutes(friday, 60, []) // Monday 08:30
+ * afterSchoolMinutes(friday, 60, USUAL_CALENDAR) // Monday 08:30
  */
-export function afterSchoolMinutes(from: Date, minutes: number, holidays: readonly Holiday[]): Date {
-  let start = nextSchoolTime(from, holidays);
-  let left = minutes;
+export function afterSchoolMinutes(from: Date, minutes: number, calendar: SchoolCalendar): Date {
+  let start = nextSchoolTime(from, calendar);
+  let left = minutes * MINUTE_MS;
   for (;;) {
-    const today = SCHOOL_CLOSES - amsterdamTime(start).minutes;
-    if (left <= today) return new Date(start.getTime() + left * 60_000);
-    left -= today;
     const { date } = amsterdamTime(start);
-    start = amsterdamInstant({ date: schoolDayFrom(addDays(date, 1), holidays), minutes: SCHOOL_OPENS });
+    // In instants: a day on which the clock changes has an hour more or less.
+    const today = closing(date, calendar).getTime() - start.getTime();
+    if (left <= today) return new Date(start.getTime() + left);
+    left -= today;
+    start = opening(schoolDayFrom(addDays(date, 1), calendar), calendar);
   }
 }
 
 /** When the school closes, `days` school days after the first one on which it can be read (0: that same day). */
-export function endOfSchoolDay(from: Date, days: number, holidays: readonly Holiday[]): Date {
-  let { date } = amsterdamTime(nextSchoolTime(from, holidays));
-  for (let day = 0; day < days; day++) date = schoolDayFrom(addDays(date, 1), holidays);
-  return amsterdamInstant({ date, minutes: SCHOOL_CLOSES });
+export function endOfSchoolDay(from: Date, days: number, calendar: SchoolCalendar): Date {
+  let { date } = amsterdamTime(nextSchoolTime(from, calendar));
+  for (let day = 0; day < days; day++) date = schoolDayFrom(addDays(date, 1), calendar);
+  return closing(date, calendar);
 }
 
-/** That day, or the first one after it with school. Throws when there is none for a long time. */
-export function schoolDayFrom(isoDate: string, holidays: readonly Holiday[]): string {
+/**
+ * That day, or the first one after it with school. Where days off have no end, which is a mistake, they don't count:
+ * nothing may wait for ever.
+ */
+export function schoolDayFrom(isoDate: string, calendar: SchoolCalendar): string {
+  return schoolDayWithin(isoDate, calendar) ?? schoolDayWithin(isoDate, { hours: USUAL_HOURS, daysOff: [] }) ?? isoDate;
+}
+
+/** The same; null when there is none for a long time. */
+export function schoolDayWithin(isoDate: string, calendar: Pick<SchoolCalendar, 'hours' | 'daysOff'>): string | null {
   for (let days = 0; days < LONGEST_CLOSURE; days++) {
     const date = addDays(isoDate, days);
-    if (isSchoolDay(date, holidays)) return date;
+    if (isSchoolDay(date, calendar)) return date;
   }
-  throw new Error(`no school day within ${LONGEST_CLOSURE} days of ${isoDate}: check the school's own holidays`);
+  return null;
+}
+
+function opening(date: string, calendar: SchoolCalendar): Date {
+  return amsterdamInstant({ date, minutes: hoursThere(date, calendar).from });
+}
+
+function closing(date: string, calendar: SchoolCalendar): Date {
+  return amsterdamInstant({ date, minutes: hoursThere(date, calendar).to });
+}
+
+function hoursThere(date: string, { hours }: SchoolCalendar): DayHours {
+  return hoursOn(date, hours) ?? { from: 8 * 60, to: 17 * 60 };
 }

@@ -3,25 +3,23 @@ import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { Config } from '../config/config';
+import type { Coverage } from '../escalation/coverage/coverage';
 import { createTokenSource } from '../graph/tokenSource';
 import { systemClock } from '../runtime/clock';
 import type { CliIo } from './cliIo';
 import { openCommandContext, type CommandContext } from './commandContext';
 import { consentFindings } from './doctorConsent';
+import { graphFindings } from './doctorGraph';
+import { lineFindings } from './doctorLines';
 import { languageModelFindings } from './doctorModel';
 import type { Finding } from './finding';
 import { languageModel } from './languageModel';
+import { plainTable } from './plainTable';
+
+/** Who would get which case, for `--json`. */
+type SchoolCoverage = { readonly school: string } & Coverage;
 
 const SIGNS = { ok: '✓', warning: '!', problem: '✗', notChecked: '?' } as const;
-/** `anySchool`: they may work for the board as a whole. */
-const ROLES_NEEDED = [
-  ['supervisor', 'een leidinggevende (krijgt meldingen, III.B.10)', 'ownSchool'],
-  ['schoolleiding', 'de schoolleiding (acute meldingen)', 'ownSchool'],
-  ['zorgcoordinator', 'een zorgcoördinator (ernstige meldingen)', 'ownSchool'],
-  ['bevoegdGezag', 'het bestuur (als het over een medewerker gaat)', 'anySchool'],
-  ['privacyOfficer', 'een privacy officer (foto’s en datalekken)', 'anySchool'],
-  ['administrator', 'een beheerder (hoort het als een melding nergens heen kan)', 'ownSchool'],
-] as const;
 
 /** `doctor`: looks at settings, database, token and who answers for what. Exit code 1 when something must be mended. */
 export async function doctorCommand(args: readonly string[], io: CliIo, config: Config): Promise<number> {
@@ -30,10 +28,11 @@ export async function doctorCommand(args: readonly string[], io: CliIo, config: 
     return 2;
   }
   const findings: Finding[] = [mode(config), await writable(config)];
+  const coverage: SchoolCoverage[] = [];
   try {
     const context = await openCommandContext(config);
     try {
-      findings.push(...(await database(context)));
+      findings.push(...(await database(context, coverage)), ...(await graphFindings(context, config)));
       findings.push(...(await languageModelFindings(context, await languageModel(config))));
     } finally {
       await context.close();
@@ -42,8 +41,8 @@ export async function doctorCommand(args: readonly string[], io: CliIo, config: 
     findings.push({ check: 'database', state: 'problem', says: 'De database is niet te gebruiken. Controleer DATABASE_URL, of de rechten op DATA_DIR.' });
   }
   findings.push(...(await microsoft(config)));
-  if (args.includes('--json')) io.out(JSON.stringify({ findings }));
-  else for (const { check, state, says } of findings) io.out(`${SIGNS[state]} ${check.padEnd(22)} ${says}`);
+  if (args.includes('--json')) io.out(JSON.stringify({ findings, coverage }));
+  else for (const line of plainTable(findings.map(({ check, state, says }) => [`${SIGNS[state]} ${check}`, says]))) io.out(line);
   return findings.some(({ state }) => state === 'problem') ? 1 : 0;
 }
 
@@ -62,7 +61,7 @@ async function writable(config: Config): Promise<Finding> {
   }
 }
 
-async function database({ db, board }: CommandContext): Promise<readonly Finding[]> {
+async function database({ db, board }: CommandContext, coverage: SchoolCoverage[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [{ check: 'database', state: 'ok', says: 'Bereikbaar, en de tabellen zijn bij.' }];
   const schools = await db.selectFrom('school').selectAll().where('board_id', '=', board).execute();
   if (schools.length === 0) findings.push({ check: 'school', state: 'problem', says: 'Er is nog geen school. Start Houvast één keer, en lees daarna de mensen in.' });
@@ -72,13 +71,13 @@ async function database({ db, board }: CommandContext): Promise<readonly Finding
     else if (watching === null) findings.push({ check: `meekijken ${school.key}`, state: 'warning', says: 'Is gevraagd maar werkt niet: het besluit van de (G)MR ontbreekt.' });
     else findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: `Staat aan op grond van ${watching}.` });
     if (school.hide_pictures) findings.push(await hiding(db, board, school.key, watching !== null));
-    for (const [role, who, where] of ROLES_NEEDED) {
-      const { rows } = await sql<{ n: string }>`select count(*) as n from person where board_id = ${board} and roles @> array[${role}::text] and (school = ${school.key} or ${where} = 'anySchool')`.execute(db);
-      if (Number(rows[0]?.n ?? 0) === 0) findings.push({ check: `mensen ${school.key}`, state: 'problem', says: `Er is niemand ingesteld als ${who}.` });
-    }
+    const lines = await lineFindings(db, board, school.key, amsterdamDate(systemClock.now()));
+    findings.push(...lines.findings);
+    coverage.push({ school: school.key, ...lines.coverage });
+    if (!(await hasVertrouwenspersoon(db, board, school.key))) findings.push({ check: `mensen ${school.key}`, state: 'warning', says: 'Er is geen vertrouwenspersoon ingesteld: niemand kan die kiezen voor een verzegelde melding.' });
     findings.push(...(await consentFindings(db, board, school.key, amsterdamDate(systemClock.now()))));
   }
-  const { rows } = await sql<{ n: string }>`select count(*) as n from outbox where state = 'failed'`.execute(db);
+  const { rows } = await sql<{ n: string }>`select count(*) as n from outbox where state = 'failed' and item->>'kind' <> 'sealed'`.execute(db);
   const failed = Number(rows[0]?.n ?? 0);
   findings.push(
     failed === 0
@@ -95,6 +94,11 @@ async function database({ db, board }: CommandContext): Promise<readonly Finding
 }
 
 /** What Graph said to it is the one thing that shows whether it may be done. */
+async function hasVertrouwenspersoon(db: CommandContext['db'], board: string, school: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from person where board_id = ${board} and school = ${school} and roles @> array['vertrouwenspersoon'] limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 async function hiding(db: CommandContext['db'], board: string, school: string, isWatched: boolean): Promise<Finding> {
   const check = `foto’s verbergen ${school}`;
   if (!isWatched) return { check, state: 'warning', says: 'Is gevraagd maar werkt niet: er wordt op deze school niet meegekeken.' };

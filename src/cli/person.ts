@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { BoardId, Person } from '../people/person';
 import { systemClock } from '../runtime/clock';
 import { randomIds } from '../runtime/ids';
 import type { Database } from '../storage/database';
 import { SqlDirectory } from '../storage/directory.sql';
 import { erasePerson } from '../storage/erasePerson.sql';
+import { findAccount } from '../storage/findAccount.sql';
 import { casesWith, personData } from '../storage/personData.sql';
 import type { CliIo } from './cliIo';
 
@@ -50,6 +50,5 @@ async function find(db: Database, board: BoardId, key: string): Promise<Person |
   const directory = new SqlDirectory(db);
   const [school = '', stamnummer] = key.split('/');
   if (stamnummer !== undefined) return directory.byStudentKey(board, school, stamnummer);
-  const row = await db.selectFrom('person').select('id').where('board_id', '=', board).where(sql<boolean>`lower(upn) = ${key.trim().toLowerCase()}`).executeTakeFirst();
-  return row === undefined ? null : directory.byId(board, row.id);
+  return findAccount(db, board, key);
 }

@@ -1,64 +1,65 @@
 import { parseArgs } from 'node:util';
-import type { BoardId } from '../people/person';
-import { changeSchoolSettings, type ChangeSchoolSettingsDeps } from '../settings/changeSchoolSettings';
-import { effectiveWatchMode, type SchoolSettings, type WatchMode } from '../settings/schoolSettings';
+import type { Directory } from '../people/directory';
+import type { BoardId, Person } from '../people/person';
+import { changeSchoolSettings, type ChangeSchoolSettingsDeps, type SchoolSettingsOutcome } from '../settings/changeSchoolSettings';
+import type { SchoolSettings, WatchMode } from '../settings/schoolSettings';
 import type { CliIo } from './cliIo';
+import { SETTINGS_OPTIONS, TIMES_USAGE } from './settingsFlags';
+import { readTimes } from './settingsTimes';
+import { settingsAsJson, settingsLines, WATCH, type Accounts } from './settingsWords';
 
 export interface SettingsCommandDeps extends ChangeSchoolSettingsDeps {
   readonly board: BoardId;
+  readonly directory: Pick<Directory, 'byIds'>;
   schools(): Promise<readonly string[]>;
+  findAccount(account: string): Promise<Person | null>;
 }
 
-const OPTIONS = {
-  school: { type: 'string' },
-  watch: { type: 'string' },
-  decision: { type: 'string' },
-  'decision-date': { type: 'string' },
-  'hide-pictures': { type: 'string' },
-  'escalate-pictures': { type: 'string' },
-  'language-model': { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-const WATCH: Readonly<Record<WatchMode, string>> = {
-  off: 'uit',
-  dryRun: 'op proef: alleen tellen, niemand krijgt iets',
-  advise: 'seintjes aan medewerkers',
-  escalate: 'seintjes, en meldingen aan de leidinggevende',
-};
 const MODES = Object.keys(WATCH) as readonly WatchMode[];
 
 const USAGE = `Zo:
   houvast settings show [--school SCHOOL] [--json]
   houvast settings set --school SCHOOL [--watch ${MODES.join('|')}] [--decision KENMERK --decision-date JJJJ-MM-DD]
-                       [--hide-pictures on|off] [--escalate-pictures on|off] [--language-model on|off] [--json]
+                       [--hide-pictures on|off] [--escalate-pictures on|off] [--language-model on|off]
+${TIMES_USAGE} [--json]
 Meekijken gaat pas aan met het besluit van de (G)MR: een kenmerk en een datum.
 Het taalmodel werkt pas als de installatie er een heeft: LLM_ENDPOINT, LLM_KEY en LLM_MODEL.`;
 
-/** `settings show|set`: what a school has switched on. Exit code 1 when a school or decision isn't known, 2 for wrong usage. */
+/** `settings show|set`: what a school has set. Exit code 1 when a school, account or decision isn't known, 2 for wrong usage. */
 export async function settingsCommand(args: readonly string[], io: CliIo, deps: SettingsCommandDeps): Promise<number> {
   const read = readFlags([...args]);
-  const { school, watch, decision, 'decision-date': decisionDate, json = false } = read?.values ?? {};
-  const [hide, escalate, model] = [read?.values['hide-pictures'], read?.values['escalate-pictures'], read?.values['language-model']];
+  const { school, json = false, ...flags } = read?.values ?? {};
+  const { watch, decision, 'decision-date': decisionDate, 'hide-pictures': hide, 'escalate-pictures': escalate, 'language-model': model } = flags;
+  const asks = Object.values(flags).some((flag) => flag !== undefined);
   const command = read?.positionals.join(' ');
-  if (command === 'show' && [watch, decision, decisionDate, hide, escalate, model].every((flag) => flag === undefined)) return show(school === undefined ? await deps.schools() : [school], json, io, deps);
+  if (command === 'show' && !asks) return show(school === undefined ? await deps.schools() : [school], json, io, deps);
   const isUsable =
     command === 'set' &&
+    asks &&
     (watch === undefined || MODES.includes(watch as WatchMode)) &&
     (decision === undefined) === (decisionDate === undefined) &&
-    [hide, escalate, model].every((flag) => flag === undefined || flag === 'on' || flag === 'off') &&
-    [watch, decision, hide, escalate, model].some((flag) => flag !== undefined);
+    [hide, escalate, model].every((flag) => flag === undefined || flag === 'on' || flag === 'off');
   if (!isUsable || school === undefined) {
     io.err(USAGE);
     return 2;
   }
+  const times = await readTimes(flags, school, (account) => deps.findAccount(account));
+  if ('wrong' in times) {
+    io.err(times.wrong);
+    return times.code;
+  }
   const outcome = await changeSchoolSettings(deps, deps.board, school, {
+    ...times,
     watch: watch as WatchMode | undefined,
     decision: decision === undefined || decisionDate === undefined ? undefined : { reference: decision, date: decisionDate },
     hidePictures: hide === undefined ? undefined : hide === 'on',
     escalatePictures: escalate === undefined ? undefined : escalate === 'on',
     languageModel: model === undefined ? undefined : model === 'on',
   });
+  return told(outcome, school, json, io, deps);
+}
+
+async function told(outcome: SchoolSettingsOutcome, school: string, json: boolean, io: CliIo, deps: SettingsCommandDeps): Promise<number> {
   switch (outcome.kind) {
     case 'unknownSchool':
       return unknown(school, io, deps);
@@ -68,9 +69,15 @@ export async function settingsCommand(args: readonly string[], io: CliIo, deps: 
     case 'wrongDecision':
       io.err('Dit besluit klopt niet: geef een kenmerk, en een datum die bestaat en niet in de toekomst ligt. Er is niets veranderd.');
       return 1;
+    case 'unknownDayOff':
+      io.err(`${outcome.day.from}..${outcome.day.to} staat er niet als vrije dag. Kijk met settings show. Er is niets veranderd.`);
+      return 1;
+    case 'alwaysClosed':
+      io.err(`Zo is de school vanaf ${outcome.from} maanden achter elkaar dicht. Kloppen de uren en de vrije dagen? Er is niets veranderd.`);
+      return 2;
     default:
-      if (json) io.out(JSON.stringify(asJson(outcome.settings)));
-      else readable(outcome.settings, io);
+      if (json) io.out(JSON.stringify(settingsAsJson(outcome.settings, await accountsOf([outcome.settings], deps))));
+      else await readable(outcome.settings, io, deps);
       return 0;
   }
 }
@@ -82,8 +89,9 @@ async function show(keys: readonly string[], json: boolean, io: CliIo, deps: Set
     if (settings === null) return unknown(key, io, deps);
     all.push(settings);
   }
-  if (json) io.out(JSON.stringify({ schools: all.map(asJson) }));
-  else for (const settings of all) readable(settings, io);
+  const accounts = await accountsOf(all, deps);
+  if (json) io.out(JSON.stringify({ schools: all.map((settings) => settingsAsJson(settings, accounts)) }));
+  else for (const settings of all) await readable(settings, io, deps);
   return 0;
 }
 
@@ -93,23 +101,18 @@ async function unknown(key: string, io: CliIo, deps: SettingsCommandDeps): Promi
   return 1;
 }
 
-function asJson({ school, schoolName, watch, pictures, languageModel }: SchoolSettings) {
-  return { school, schoolName, watch, hidePictures: pictures.hide, escalatePictures: pictures.escalate, languageModel };
+async function readable(settings: SchoolSettings, io: CliIo, deps: SettingsCommandDeps): Promise<void> {
+  for (const line of settingsLines(settings, await accountsOf([settings], deps), deps.clock.now())) io.out(line);
 }
 
-function readable(settings: SchoolSettings, io: CliIo): void {
-  const { school, schoolName, watch, pictures, languageModel } = settings;
-  const mode = effectiveWatchMode(settings);
-  io.out(`${schoolName} (${school})`);
-  io.out(`  meekijken                 ${WATCH[mode]}${mode !== watch.mode ? ' (gevraagd, maar er is geen besluit)' : mode === 'off' ? '' : `, op grond van ${watch.decisionReference ?? ''} (${watch.decisionDate ?? ''})`}`);
-  io.out(`  foto verbergen tot check  ${pictures.hide ? 'aan: hiervoor moet Graph het mogen, zie infra/OPERATIONS.md' : 'uit'}`);
-  io.out(`  foto zonder reactie       ${pictures.escalate ? 'gaat na een herinnering naar de leidinggevende' : 'blijft bij de herinnering'}`);
-  io.out(`  taalmodel bij vragen      ${languageModel ? 'mag, als de installatie er een heeft: zie doctor' : 'uit: geen vraag verlaat de school'}`);
+async function accountsOf(all: readonly SchoolSettings[], { directory, board }: SettingsCommandDeps): Promise<Accounts> {
+  const ids = all.flatMap(({ duty }) => [...duty.onCall, ...(duty.lastResponder === null ? [] : [duty.lastResponder])]);
+  return new Map((await directory.byIds(board, ids)).map(({ id, userPrincipalName }) => [id, userPrincipalName ?? id]));
 }
 
 function readFlags(args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options: SETTINGS_OPTIONS, allowPositionals: true });
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseDocument, stringify } from 'yaml';
 import { planProblems, type PlanProblem } from '../escalation/planProblems';
 import type { StepPlanRegister } from '../escalation/stepPlans';
+import { withLaterKinds } from '../escalation/withLaterKinds';
 import type { BoardId } from '../people/person';
 import type { Clock } from '../runtime/clock';
 import type { CliIo } from './cliIo';
@@ -66,7 +67,7 @@ function readPlan(text: string): { readonly plan: ReturnType<typeof toPlan> } | 
   }
   const parsed = stappenplanSchema.safeParse(content);
   if (!parsed.success) return { problems: parsed.error.issues.map(({ path, code }) => `${path.join('.') || 'het bestand'}: ${issueWords(code)}`) };
-  const plan = toPlan(parsed.data);
+  const plan = withLaterKinds(toPlan(parsed.data));
   const problems = planProblems(plan);
   return problems.length === 0 ? { plan } : { problems: problems.map(({ because, subject }) => `${subject}: ${SAYS[because]}`) };
 }

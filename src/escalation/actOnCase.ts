@@ -9,14 +9,18 @@ import { standInsOf } from './candidates';
 import { fold, type CaseState } from './caseState';
 import { closeCase } from './closeCase';
 import { completeStep } from './completeStep';
-import { refused, type Decision, type Refusal } from './decision';
+import { UNCHANGED, mayAct, refused, type Decision, type Refusal } from './decision';
 import type { EscalationDeps } from './escalationDeps';
+import { mayHoldSealed } from './responder';
 import { handOver } from './handOver';
 import { reopenCase } from './reopenCase';
 import { ATTEMPTS, saveChange } from './saveChange';
 import { skipStep } from './skipStep';
+import { withdrawReport } from './withdrawReport';
 
 export type CaseAction =
+  /** To see it, and no more. */
+  | { readonly type: 'read' }
   | { readonly type: 'acknowledge' }
   | { readonly type: 'handOver'; readonly to: string; readonly note: string | null }
   | { readonly type: 'completeStep'; readonly step: string }
@@ -26,7 +30,8 @@ export type CaseAction =
   | { readonly type: 'close'; readonly reason: string }
   | { readonly type: 'reopen'; readonly reason: string }
   /** By a reporter, not by a holder. */
-  | { readonly type: 'addReport'; readonly words: string };
+  | { readonly type: 'addReport'; readonly words: string }
+  | { readonly type: 'withdraw' };
 
 export type ActOutcome =
   | { readonly kind: 'done'; readonly state: CaseState }
@@ -48,6 +53,8 @@ export async function actOnCase(
     const state = fold(caseId, events);
     const decision = await decide(deps, board, state, actor, action);
     if (decision.kind === 'unchanged') return { kind: 'unchanged', state };
+    // Of a sealed case nobody else learns that it exists.
+    if (decision.kind === 'refused' && decision.because === 'notYours' && state.sealed) return { kind: 'notFound' };
     if (decision.kind === 'refused') return { ...decision, state: decision.because === 'notYours' ? null : state };
     const saved = await saveChange(deps, board, caseId, state, decision.events);
     if (saved.kind === 'saved') return { kind: 'done', state: saved.state };
@@ -57,7 +64,18 @@ export async function actOnCase(
 
 async function decide(deps: EscalationDeps, board: BoardId, state: CaseState, actor: string, action: CaseAction): Promise<Decision> {
   const at = deps.clock.now();
+  if (action.type === 'addReport') {
+    return state.reporterIds.includes(actor) ? addReport(state, actor, { words: action.words, messageWords: null }, at) : refused({ because: 'notYours' });
+  }
+  if (action.type === 'withdraw') return withdrawReport(state, actor, at);
+  if (state.sealed) {
+    // Whoever no longer has the task no longer reads what came with it.
+    const person = await deps.directory.byId(board, actor);
+    if (person === null || !mayHoldSealed(person, state.school)) return refused({ because: 'notYours' });
+  }
   switch (action.type) {
+    case 'read':
+      return mayAct(state, actor) ? UNCHANGED : refused({ because: 'notYours' });
     case 'acknowledge':
       return acknowledge(state, actor, at);
     case 'handOver': {
@@ -78,10 +96,6 @@ async function decide(deps: EscalationDeps, board: BoardId, state: CaseState, ac
       return closeCase(state, actor, action.reason, at);
     case 'reopen':
       return reopenCase(state, actor, action.reason, at);
-    case 'addReport':
-      return state.reporterIds.includes(actor)
-        ? addReport(state, actor, { words: action.words, messageWords: null }, at)
-        : refused({ because: 'notYours' });
     default:
       return assertNever(action);
   }

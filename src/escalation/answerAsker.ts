@@ -13,5 +13,5 @@ export function answerAsker(state: CaseState, actor: string, answer: string, off
   if (state.responsible !== null && state.responsible !== actor) return refused({ because: 'notResponsible', responsible: state.responsible });
   if (text === '') return refused({ because: 'noWords' });
   if (text.length > LONGEST_TEXT) return refused({ because: 'tooLong', limit: LONGEST_TEXT });
-  return done(state, actor, at, [...pickingUp(state), { type: 'answered', text, ...(offer && state.words !== null ? { offered: true } : {}) }]);
+  return done(state, actor, at, [...pickingUp(state), { type: 'answered', text, ...(offer && state.words !== null && !state.sealed ? { offered: true } : {}) }]);
 }

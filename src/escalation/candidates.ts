@@ -1,6 +1,8 @@
 import type { Directory } from '../people/directory';
 import { isStaff, isStudent, type BoardId, type Person } from '../people/person';
 import type { RouteGroup } from './route';
+import { servingWithRole } from './servingWithRole';
+import { supervisorOf, type SupervisorDeps } from './supervisorOf';
 
 /** Everyone who might get a case, gathered before anything is decided. */
 export interface Candidates {
@@ -24,35 +26,37 @@ export interface CandidateQuestion {
   readonly about: readonly Concerned[];
 }
 
-const SCHOOL_ROLES = ['socialMediaCoach', 'zorgcoordinator', 'schoolleiding', 'bevoegdGezag', 'privacyOfficer'] as const;
+const SCHOOL_ROLES = ['socialMediaCoach', 'zorgcoordinator', 'vertrouwenspersoon', 'schoolleiding', 'bevoegdGezag', 'privacyOfficer'] as const;
 
 async function mentorsOf(directory: Directory, student: Concerned): Promise<readonly Person[]> {
-  const classes = await Promise.all(student.classes.map((key) => directory.inClass(student.boardId, student.school, key)));
-  return classes.flat().filter(({ roles }) => roles.includes('mentor'));
+  return (await Promise.all(student.classes.map((key) => directory.mentorsOf(student.boardId, student.school, key)))).flat();
 }
 
 /** The mentors and the supervisor nearest to where it happens: of the student's class, or of the staff member. */
-async function nearest(directory: Directory, { board, reporter, staff, about }: CandidateQuestion) {
+async function nearest(deps: SupervisorDeps, { board, reporter, staff, about }: CandidateQuestion) {
+  const { directory } = deps;
   const student = reporter !== null && isStudent(reporter) ? reporter : null;
   const member = staff ?? (reporter !== null && isStaff(reporter) ? reporter : null);
-  if (student === null && member !== null) return { mentors: [], supervisors: present([await directory.supervisorOf(board, member.id)]) };
+  if (student === null && member !== null) return { mentors: [], supervisors: present([await supervisorOf(deps, board, member)]) };
   const anchors = student !== null ? [student] : about.filter(isStudent);
   const mentors = (await Promise.all(anchors.map((one) => mentorsOf(directory, one)))).flat();
-  const supervisors = present(await Promise.all([...anchors, ...mentors].map(({ id }) => directory.supervisorOf(board, id))));
+  const supervisors = present(await Promise.all([...anchors.map(({ id }) => directory.supervisorOf(board, id)), ...mentors.map((mentor) => supervisorOf(deps, board, mentor))]));
   return { mentors, supervisors };
 }
 
-export async function gatherCandidates(directory: Directory, question: CandidateQuestion): Promise<Candidates> {
+export async function gatherCandidates(deps: SupervisorDeps, question: CandidateQuestion): Promise<Candidates> {
+  const { directory } = deps;
   const { board, school, on, about } = question;
-  const { mentors, supervisors } = await nearest(directory, question);
-  const [socialMediaCoach, zorgcoordinator, schoolleiding, bevoegdGezag, privacyOfficer] = await Promise.all(
-    SCHOOL_ROLES.map((role) => directory.withRole(board, school, role)),
+  const { mentors, supervisors } = await nearest(deps, question);
+  const [socialMediaCoach, zorgcoordinator, vertrouwenspersoon, schoolleiding, bevoegdGezag, privacyOfficer] = await Promise.all(
+    SCHOOL_ROLES.map((role) => servingWithRole(directory, board, school, role)),
   );
   const groups = {
     mentor: byId(mentors),
     supervisor: byId(supervisors),
     socialMediaCoach: socialMediaCoach ?? [],
     zorgcoordinator: zorgcoordinator ?? [],
+    vertrouwenspersoon: vertrouwenspersoon ?? [],
     schoolleiding: schoolleiding ?? [],
     bevoegdGezag: bevoegdGezag ?? [],
     privacyOfficer: privacyOfficer ?? [],

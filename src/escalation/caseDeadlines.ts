@@ -12,4 +12,6 @@ export interface CaseDeadlines {
   set(tx: Tx, key: CaseKey, due: Date | null): Promise<void>;
   /** Due by then, the longest overdue first. */
   due(now: Date, limit: number): Promise<readonly CaseKey[]>;
+  /** Ids of all cases of the board that have one. */
+  waiting(board: BoardId): Promise<readonly string[]>;
 }

@@ -5,8 +5,15 @@ import type { CaseLevel } from './caseLevel';
 /** How a case came to be. */
 export type CaseOrigin = 'nudge' | 'acuteSignal' | 'report' | 'studentReport' | 'postedPicture';
 
+/** Whom a reporter may choose; null: the school chooses. */
+export const CHOSEN_RECIPIENTS = ['mentor', 'zorgcoordinator', 'vertrouwenspersoon'] as const;
+
+export type ChosenRecipient = (typeof CHOSEN_RECIPIENTS)[number];
+
 /** Why somebody got a case. */
 export type RouteReason =
+  /** By the reporter. */
+  | 'chosen'
   | 'supervisorOfStaff'
   /** Stands in that day for somebody who comes first. */
   | 'deputy'
@@ -15,8 +22,13 @@ export type RouteReason =
   | 'socialMediaCoach'
   | 'schoolleiding'
   | 'zorgcoordinator'
+  | 'vertrouwenspersoon'
   | 'bevoegdGezag'
   | 'privacyOfficer'
+  /** Of an acute case outside school time. */
+  | 'onCall'
+  /** At the end of every line. */
+  | 'lastResponder'
   /** Nobody of those who come first could be found. */
   | 'nextInLine';
 
@@ -47,6 +59,10 @@ export interface OpenedFacts {
   readonly messageWords: string | null;
   /** Keys of what was signalled, never a quotation. */
   readonly signalReasons: readonly string[];
+  /** Whom the reporter wants to have it. */
+  readonly chosen?: ChosenRecipient | null;
+  /** For the vertrouwenspersonen only: nobody else reads it, finds it, or learns that it is there. */
+  readonly sealed?: boolean;
   /** The step plan as it was on that day: a running case keeps its own. */
   readonly plan: PlanOfCase;
 }
@@ -64,6 +80,8 @@ export type CaseFact =
   | { readonly type: 'stepSkipped'; readonly step: string; readonly reason: string }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'reporterAdded'; readonly words: string | null; readonly messageWords: string | null }
+  /** By a reporter. `closes`: nobody needs to look at it any more. */
+  | { readonly type: 'withdrawn'; readonly closes: boolean }
   /** A later report or signal was graver. */
   | { readonly type: 'raised'; readonly level: CaseLevel; readonly kind: CaseKind; readonly plan: PlanOfCase }
   /** The answer to a question; it closes the case and is read by the asker. `offered`: as an example, to the administrators. */

@@ -21,6 +21,7 @@ export const CASE_KINDS = [
   'derailing',
   'privacy',
   'doubt',
+  'talk',
   'other',
 ] as const;
 

@@ -24,6 +24,7 @@ const OF_KIND: Readonly<Record<CaseKind, CaseLevel>> = {
   derailing: 'P3',
   privacy: 'privacy',
   doubt: 'P4',
+  talk: 'P3',
   other: 'P3',
 };
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../runtime/assertNever';
 import type { Role } from '../people/person';
-import type { CaseEvent, CaseEventOf, OpenedFacts, RouteReason } from './caseEvent';
+import type { CaseEvent, CaseEventOf, ChosenRecipient, OpenedFacts, RouteReason } from './caseEvent';
 
 export type CaseStatus = 'open' | 'acknowledged' | 'closed';
 
@@ -21,6 +21,8 @@ export interface StepDone {
 
 /** What the events of a case add up to. */
 export interface CaseState extends Omit<OpenedFacts, 'plan'> {
+  readonly chosen: ChosenRecipient | null;
+  readonly sealed: boolean;
   readonly id: string;
   /** The number of events. */
   readonly version: number;
@@ -37,7 +39,10 @@ export interface CaseState extends Omit<OpenedFacts, 'plan'> {
   readonly nextStep: string | null;
   /** Everyone who reported it, the first one first. */
   readonly reporterIds: readonly string[];
-  readonly closed: { readonly by: string | null; readonly reason: string } | null;
+  /** Those of them who took it back, and added nothing since. */
+  readonly withdrawnBy: readonly string[];
+  /** `reason` is null when it ended because it was withdrawn. */
+  readonly closed: { readonly by: string | null; readonly reason: string | null } | null;
   /** The last answer to a question. */
   readonly answer: { readonly by: string | null; readonly text: string; readonly offered: boolean } | null;
   readonly history: readonly CaseEvent[];
@@ -47,6 +52,9 @@ function opened(id: string, event: CaseEventOf<'opened'>): CaseState {
   const { plan, type: _type, seq, by: _by, at, ...facts } = event;
   return {
     ...facts,
+    // Cases of earlier releases have neither.
+    chosen: facts.chosen ?? null,
+    sealed: facts.sealed === true,
     id,
     version: seq,
     status: 'open',
@@ -59,6 +67,7 @@ function opened(id: string, event: CaseEventOf<'opened'>): CaseState {
     stepsDone: [],
     nextStep: plan.steps[0] ?? null,
     reporterIds: facts.reporterId === null ? [] : [facts.reporterId],
+    withdrawnBy: [],
     closed: null,
     answer: null,
     history: [event],
@@ -99,7 +108,16 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'stepSkipped':
       return withStep(state, { step: event.step, by: event.by, at: event.at, skippedBecause: event.reason });
     case 'reporterAdded':
-      return event.by === null || state.reporterIds.includes(event.by) ? {} : { reporterIds: [...state.reporterIds, event.by] };
+      if (event.by === null) return {};
+      return {
+        withdrawnBy: state.withdrawnBy.filter((id) => id !== event.by),
+        ...(state.reporterIds.includes(event.by) ? {} : { reporterIds: [...state.reporterIds, event.by] }),
+      };
+    case 'withdrawn':
+      return {
+        withdrawnBy: event.by === null ? state.withdrawnBy : [...state.withdrawnBy, event.by],
+        ...(event.closes ? { status: 'closed', handedTo: null, closed: { by: event.by, reason: null } } : {}),
+      };
     case 'raised': {
       const { level, kind, plan } = event;
       return { level, kind, planVersion: plan.version, steps: plan.steps, nextStep: nextStep(plan.steps, state.stepsDone) };

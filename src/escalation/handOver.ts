@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import type { CaseState } from './caseState';
 import { type Decision, LONGEST_TEXT, UNCHANGED, done, mayAct, refused } from './decision';
-import { responderRole, servesSchool } from './responder';
+import { mayHoldSealed, responderRole, servesSchool } from './responder';
 
 /** To whom, with those who may never get it: the persons concerned and whoever stands in for them that day. */
 export interface HandOver {
@@ -18,8 +18,8 @@ export function handOver(state: CaseState, actor: string, { to, never, note }: H
   if (!mayAct(state, actor)) return refused({ because: 'notYours' });
   if (state.status === 'closed') return refused({ because: 'closed' });
   if (never.has(to.id) || state.aboutIds.includes(to.id)) return refused({ because: 'concerned' });
-  const role = responderRole(to, state.kind);
-  if (role === null || !servesSchool(to, state.school)) return refused({ because: 'notAResponder' });
+  const role = responderRole(to, state);
+  if (role === null || !servesSchool(to, state.school) || (state.sealed && !mayHoldSealed(to, state.school))) return refused({ because: 'notAResponder' });
   if (state.handedTo?.personId === to.id && state.handedTo.by === actor) return UNCHANGED;
   if (state.responsible === to.id) return UNCHANGED;
   const kept = note === null || note.trim() === '' ? null : note.trim();

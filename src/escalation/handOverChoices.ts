@@ -10,14 +10,15 @@ export interface HandOverChoice {
   readonly role: Role;
 }
 
+const FOR_SEALED: readonly Role[] = ['vertrouwenspersoon'];
 const ROLES: readonly Role[] = ['supervisor', 'zorgcoordinator', 'socialMediaCoach', 'schoolleiding', 'bevoegdGezag', 'privacyOfficer', 'mentor'];
 
 /** Who may get this case from its holders: never somebody concerned, nor who is responsible already. */
 export async function handOverChoices(directory: Directory, board: BoardId, state: CaseState, at: Date): Promise<readonly HandOverChoice[]> {
-  const people = (await Promise.all(ROLES.map((role) => directory.withRole(board, state.school, role)))).flat();
+  const people = (await Promise.all((state.sealed ? FOR_SEALED : ROLES).map((role) => directory.withRole(board, state.school, role)))).flat();
   const never = new Set([...state.aboutIds, ...(await standInsOf(directory, board, state.aboutIds, amsterdamDate(at)))]);
   return [...new Map(people.map((person) => [person.id, person])).values()].flatMap((person) => {
-    const role = responderRole(person, state.kind);
+    const role = responderRole(person, state);
     const may = role !== null && servesSchool(person, state.school) && !never.has(person.id) && state.responsible !== person.id;
     return may ? [{ person, role }] : [];
   });

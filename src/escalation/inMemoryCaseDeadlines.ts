@@ -1,3 +1,4 @@
+import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { CaseDeadlines, CaseKey } from './caseDeadlines';
 
@@ -14,5 +15,9 @@ export class InMemoryCaseDeadlines implements CaseDeadlines {
   due(now: Date, limit: number): Promise<readonly CaseKey[]> {
     const all = [...this.#due.values()].filter(({ at }) => at <= now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
     return Promise.resolve(all.slice(0, limit).map(({ key }) => key));
+  }
+
+  waiting(board: BoardId): Promise<readonly string[]> {
+    return Promise.resolve([...this.#due.values()].filter(({ key }) => key.board === board).map(({ key }) => key.caseId));
   }
 }

@@ -35,7 +35,7 @@ async function raising(deps: EscalationDeps, board: BoardId, state: CaseState, {
   const current = await deps.plans.current(board);
   const plan = { version: current.version, steps: stepsFor(current, kind) };
   const reopened: readonly CaseFact[] = state.status === 'closed' ? [{ type: 'reopened', reason: null }] : [];
-  const to = await routeCase(deps.directory, board, { ...state, level, kind }, at);
+  const to = await routeCase(deps, board, { ...state, level, kind }, at);
   const routed: readonly CaseFact[] = to.kind === 'nobody' ? [{ type: 'nobodyFound' }] : to.persons
     .filter(({ personId }) => !state.holders.some((holder) => holder.personId === personId))
     .map(({ personId, role, because }) => ({ type: 'routed', to: personId, role, because }));

@@ -67,7 +67,7 @@ async function openNew(deps: EscalationDeps, board: BoardId, facts: Omit<OpenedF
   const at = deps.clock.now();
   const current = await deps.plans.current(board);
   const plan = { version: current.version, steps: stepsFor(current, facts.kind) };
-  const to = await routeCase(deps.directory, board, facts, at);
+  const to = await routeCase(deps, board, facts, at);
   const routed: readonly CaseFact[] = to.kind === 'nobody'
     ? [{ type: 'nobodyFound' }]
     : to.persons.map(({ personId, role, because }) => ({ type: 'routed', to: personId, role, because }));

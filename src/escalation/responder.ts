@@ -16,14 +16,21 @@ const RESPONDERS: readonly Role[] = [
 // A suspicion about a colleague goes to the board, and no further down than those who answer for the school.
 const FOR_STAFF_INVOLVED: readonly Role[] = ['bevoegdGezag', 'schoolleiding', 'vertrouwenspersoon'];
 
+const FOR_SEALED: readonly Role[] = ['vertrouwenspersoon'];
+
 /** In which role this person may follow up such a case; null: in none. */
-export function responderRole(person: Pick<Person, 'roles'>, kind: CaseKind): Role | null {
-  const roles = kind === 'staffInvolved' ? FOR_STAFF_INVOLVED : RESPONDERS;
-  return roles.find((role) => person.roles.includes(role)) ?? null;
+export function responderRole(person: Pick<Person, 'roles'>, { kind, sealed = false }: { readonly kind: CaseKind; readonly sealed?: boolean }): Role | null {
+  const forUnsealed = kind === 'staffInvolved' ? FOR_STAFF_INVOLVED : RESPONDERS;
+  return (sealed ? FOR_SEALED : forUnsealed).find((role) => person.roles.includes(role)) ?? null;
 }
 
 // These work for all schools of a board.
-const BOARD_WIDE: ReadonlySet<Role> = new Set<Role>(['bevoegdGezag', 'privacyOfficer']);
+export const BOARD_WIDE: ReadonlySet<Role> = new Set<Role>(['bevoegdGezag', 'privacyOfficer']);
+
+/** May hold a sealed case of this school: by the task itself, today, and not because somebody stands in for somebody. */
+export function mayHoldSealed(person: Pick<Person, 'roles' | 'school'>, school: string): boolean {
+  return person.roles.includes('vertrouwenspersoon') && person.school === school;
+}
 
 /** Works at this school, or for the board that it belongs to. */
 export function servesSchool(person: Pick<Person, 'roles' | 'school'>, school: string): boolean {

@@ -1,17 +1,20 @@
 import type { Person, Role } from '../people/person';
 import { isStaff, isStudent } from '../people/person';
-import type { CaseOrigin, RouteReason } from './caseEvent';
+import type { CaseOrigin, ChosenRecipient, RouteReason } from './caseEvent';
 import { type CaseKind, isSuspicion } from './caseKind';
 import type { CaseLevel } from './caseLevel';
 import type { Candidates } from './candidates';
+import { mayHoldSealed } from './responder';
 
 /** Whom a case may go to, by their place in the school. */
-export type RouteGroup = 'supervisor' | 'mentor' | 'socialMediaCoach' | 'zorgcoordinator' | 'schoolleiding' | 'bevoegdGezag' | 'privacyOfficer';
+export type RouteGroup = 'supervisor' | 'mentor' | 'socialMediaCoach' | 'zorgcoordinator' | 'vertrouwenspersoon' | 'schoolleiding' | 'bevoegdGezag' | 'privacyOfficer';
 
 export interface Recipient {
   readonly personId: string;
   readonly role: Role;
   readonly because: RouteReason;
+  /** Says to be out of the office. */
+  readonly isAway?: true;
 }
 
 export type Route =
@@ -31,23 +34,34 @@ export interface RouteQuestion {
   readonly level: CaseLevel;
   readonly kind: CaseKind;
   readonly origin?: CaseOrigin;
+  readonly chosen?: ChosenRecipient | null;
+  readonly sealed?: boolean;
   readonly reporter: Pick<Person, 'id' | 'roles'> | null;
   readonly about: readonly Pick<Person, 'id' | 'roles'>[];
   readonly candidates: Candidates;
 }
 
-interface Line {
+export interface Line {
   readonly first: readonly RouteGroup[];
   readonly then: readonly RouteGroup[];
 }
 
 /** A suspicion about somebody who works at the school: from "serious" on, the board; the supervisor is skipped. */
-function isStaffSuspected({ kind, level, about }: Omit<RouteQuestion, 'candidates' | 'reporter'>): boolean {
+export function isStaffSuspected({ kind, level, about }: Pick<RouteQuestion, 'kind' | 'level' | 'about'>): boolean {
   if (kind === 'staffInvolved') return true;
   return (level === 'P1' || level === 'P2') && isSuspicion(kind) && about.some(isStaff);
 }
 
-function lineOf(question: RouteQuestion): Line {
+/** Whom the reporter chose comes first. Danger isn't for one person alone: then those who answer for the school get it too. */
+function chosenLine(question: RouteQuestion, { first, then }: Line): Line | null {
+  const { chosen = null, level } = question;
+  if (question.sealed === true) return { first: ['vertrouwenspersoon'], then: [] };
+  if (chosen === null || isStaffSuspected(question)) return null;
+  const others = first.filter((group) => group !== chosen);
+  return { first: [chosen, ...(level === 'P1' ? others : [])], then: [...(level === 'P1' ? [] : others), ...then.filter((group) => group !== chosen)] };
+}
+
+export function lineOf(question: Omit<RouteQuestion, 'candidates'>): Line {
   const { level, kind, reporter, about } = question;
   if (isStaffSuspected(question)) {
     // Danger comes before the question who employs whom.
@@ -80,18 +94,21 @@ function reasonFor(group: RouteGroup, fromStudent: boolean): RouteReason {
 
 /** To whom a case goes (`domain.md`'s levels). Never to somebody whom it is about, nor to who stands in for them. */
 export function route(question: RouteQuestion): Route {
-  const { candidates, reporter, about } = question;
+  const { candidates, reporter, about, chosen = null, sealed = false } = question;
   const fromStudent = reporter !== null && isStudent(reporter);
-  const line = lineOf(question);
+  const usual = lineOf(question);
+  const wished = chosenLine(question, usual);
   const concerned = new Set([...about.map(({ id }) => id), ...candidates.standInsOfConcerned]);
 
   const recipientsOf = (group: RouteGroup, barred: ReadonlySet<string>): readonly Recipient[] =>
     candidates.groups[group].flatMap((person) => [
-      { personId: person.id, role: group, because: reasonFor(group, fromStudent) },
-      ...(candidates.standIns.get(person.id) ?? []).map((deputy): Recipient => ({ personId: deputy.id, role: group, because: 'deputy' })),
+      { personId: person.id, role: group, because: group === chosen ? 'chosen' : reasonFor(group, fromStudent) },
+      // A seal isn't passed on with somebody's other work.
+      ...(candidates.standIns.get(person.id) ?? []).filter((deputy) => !sealed || mayHoldSealed(deputy, person.school)).map((deputy): Recipient => ({ personId: deputy.id, role: group, because: 'deputy' })),
     ]).filter(({ personId }) => !barred.has(personId));
 
   const along = (barred: ReadonlySet<string>): Route => {
+    const line = wished !== null && (sealed || wished.first.some((group) => group === chosen && recipientsOf(group, barred).length > 0)) ? wished : usual;
     const first = unique(line.first.flatMap((group) => recipientsOf(group, barred)));
     const rest = line.then.map((group) => unique(recipientsOf(group, barred))).filter((recipients) => recipients.length > 0);
     const persons = first.length > 0 ? first : (rest.shift() ?? []).map((recipient): Recipient => ({ ...recipient, because: 'nextInLine' }));
@@ -103,7 +120,7 @@ export function route(question: RouteQuestion): Route {
 
   // Who reports shouldn't be the one who answers, unless there is nobody else.
   const withoutReporter = along(reporter === null ? concerned : new Set([...concerned, reporter.id]));
-  return withoutReporter.kind === 'to' ? withoutReporter : along(concerned);
+  return withoutReporter.kind === 'to' || sealed ? withoutReporter : along(concerned);
 }
 
 function unique(recipients: readonly Recipient[]): Recipient[] {

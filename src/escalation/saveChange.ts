@@ -1,5 +1,6 @@
-import type { AuditFact } from '../audit/auditEvent';
+import type { AuditEvent, AuditFact } from '../audit/auditEvent';
 import type { BoardId } from '../people/person';
+import { calendarOf } from '../settings/calendarOf';
 import type { CaseEvent } from './caseEvent';
 import { advance, fold, type CaseState } from './caseState';
 import { respondBy } from './deadline';
@@ -18,13 +19,12 @@ export async function saveChange(deps: EscalationDeps, board: BoardId, caseId: s
   const state = before === null ? fold(caseId, events) : events.reduce(advance, before);
   try {
     await deps.unitOfWork.run(async (tx) => {
+      // First: while this is being saved, nobody changes the hours that its deadline is counted in.
+      const calendar = calendarOf(await deps.settings.during(tx, board, state.school));
       const appended = await deps.cases.append(tx, board, caseId, before?.version ?? 0, events);
       if (appended === 'conflict') throw new Conflict();
-      for (const event of events) {
-        const { by, at } = event;
-        await deps.audit.record(tx, { ...accountOf(state, event), boardId: board, by, at, about: concernedBy(state, event) });
-      }
-      await deps.deadlines.set(tx, { board, caseId }, respondBy(state, deps.holidays));
+      for (const event of events) await deps.audit.record(tx, account(board, state, event));
+      await deps.deadlines.set(tx, { board, caseId }, respondBy(state, calendar));
       await deps.notifier.caseChanged(tx, board, state, events);
     });
   } catch (error) {
@@ -34,8 +34,14 @@ export async function saveChange(deps: EscalationDeps, board: BoardId, caseId: s
   return { kind: 'saved', state };
 }
 
-/** The event without a word of what people wrote. */
-function accountOf({ id: caseId, level, kind, origin }: CaseState, event: CaseEvent): AuditFact {
+/** The event without a word of what people wrote; of a sealed case only that something happened. */
+function account(board: BoardId, state: CaseState, event: CaseEvent): AuditEvent {
+  const { by, at } = event;
+  if (state.sealed) return { type: 'case.sealed', caseId: state.id, boardId: board, by: null, at, about: [] };
+  return { ...factOf(state, event), boardId: board, by, at, about: concernedBy(state, event) };
+}
+
+function factOf({ id: caseId, level, kind, origin }: CaseState, event: CaseEvent): AuditFact {
   switch (event.type) {
     case 'opened':
       return { type: 'case.opened', caseId, level, kind, origin };

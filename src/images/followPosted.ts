@@ -1,5 +1,4 @@
 import type { Audit } from '../audit/audit';
-import type { Holiday } from '../calendar/holiday';
 import type { BoardId } from '../people/person';
 import type { Clock } from '../runtime/clock';
 import type { Tx, UnitOfWork } from '../runtime/unitOfWork';
@@ -18,9 +17,8 @@ export interface FollowPostedDeps {
   readonly audit: Audit;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
-  readonly holidays: readonly Holiday[];
-  /** The switches of the conversation's school. */
-  readonly switchesOf: (board: BoardId, conversationId: string) => Promise<Pick<PostedRules, 'escalate' | 'hide'>>;
+  /** The switches and the school time of the conversation's school. */
+  readonly rulesOf: (board: BoardId, conversationId: string) => Promise<PostedRules>;
 }
 
 const ATTEMPTS = 5;
@@ -30,7 +28,7 @@ const ATTEMPTS = 5;
  * when the message isn't known or nothing changed by it.
  */
 export async function followPosted(deps: FollowPostedDeps, key: PostedKey, event: PostedEvent, by: string | null): Promise<PostedCheck | null> {
-  const rules: PostedRules = { holidays: deps.holidays, ...(await deps.switchesOf(key.boardId, key.conversationId)) };
+  const rules = await deps.rulesOf(key.boardId, key.conversationId);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await deps.checks.of(key);
     if (before === null) return null;

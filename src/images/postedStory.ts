@@ -1,4 +1,4 @@
-import type { Holiday } from '../calendar/holiday';
+import type { SchoolCalendar } from '../calendar/schoolCalendar';
 import { afterSchoolMinutes } from '../calendar/schoolTime';
 import { assertNever } from '../runtime/assertNever';
 import { isSettled, type DeclaredReason, type PostedCheck, type PostedOutcome } from './postedCheck';
@@ -19,7 +19,7 @@ export type PostedEvent =
   | { readonly type: 'hidden' | 'released' | 'hidingRefused' };
 
 export interface PostedRules {
-  readonly holidays: readonly Holiday[];
+  readonly calendar: SchoolCalendar;
   /** The school's switches. */
   readonly escalate: boolean;
   readonly hide: boolean;
@@ -69,7 +69,7 @@ function changeBy(check: PostedCheck, event: PostedEvent, at: Date, rules: Poste
       if (outcome === 'versionShared') return settled(check, 'replaced');
       return isSettled(check) ? null : settled(check, 'removed');
     case 'reminded':
-      return isOpen(check) && check.remindedAt === null ? { remindedAt: at, dueAt: rules.escalate ? afterSchoolMinutes(at, ESCALATE_AFTER_MINUTES, rules.holidays) : null } : null;
+      return isOpen(check) && check.remindedAt === null ? { remindedAt: at, dueAt: rules.escalate ? afterSchoolMinutes(at, ESCALATE_AFTER_MINUTES, rules.calendar) : null } : null;
     case 'escalated':
       if (!isOpen(check)) return null;
       // The school may have changed its mind since the reminder.
@@ -93,7 +93,7 @@ function looked(check: PostedCheck, warning: PostedWarning, at: Date, rules: Pos
     outcome: 'open',
     warning,
     warnedAt: at,
-    dueAt: afterSchoolMinutes(at, REMIND_AFTER_MINUTES, rules.holidays),
+    dueAt: afterSchoolMinutes(at, REMIND_AFTER_MINUTES, rules.calendar),
     hiding: rules.hide && check.hiding !== 'hidden' ? 'wanted' : check.hiding,
   };
 }

@@ -34,6 +34,8 @@ export interface Directory {
   /** Students of any of these classes, each once, in one query. */
   studentsIn(board: BoardId, school: string, classKeys: readonly string[]): Promise<readonly Person[]>;
   withRole(board: BoardId, school: string, role: Role): Promise<readonly Person[]>;
+  /** The same at any school of the board. */
+  withRoleOnBoard(board: BoardId, role: Role): Promise<readonly Person[]>;
   /** Keys of all classes of the school, in order. */
   classes(board: BoardId, school: string): Promise<readonly string[]>;
   /** The classes that somebody mentors, in order. */

@@ -96,6 +96,10 @@ export class InMemoryDirectory implements Directory {
     return this.#of(board, school).filter((person) => person.roles.includes(role));
   }
 
+  async withRoleOnBoard(board: BoardId, role: Role): Promise<readonly Person[]> {
+    return this.#people.filter((person) => person.boardId === board && person.roles.includes(role));
+  }
+
   async classes(board: BoardId, school: string): Promise<readonly string[]> {
     return [...new Set(this.#of(board, school).flatMap(({ classes }) => classes))].toSorted();
   }

@@ -1,9 +1,13 @@
 import type { Audit } from '../audit/audit';
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import { isIsoDate } from '../calendar/isIsoDate';
+import type { SchoolCalendar } from '../calendar/schoolCalendar';
 import type { BoardId } from '../people/person';
 import type { Clock } from '../runtime/clock';
-import type { UnitOfWork } from '../runtime/unitOfWork';
+import type { Tx, UnitOfWork } from '../runtime/unitOfWork';
+import { calendarOf } from './calendarOf';
+import { changeTimes, type ChangedTimes, type SchoolTimesChange } from './changeTimes';
+import type { SchoolDuty, SchoolDutyChange } from './schoolDuty';
 import { effectiveWatchMode, type SchoolSettings, type SettingsStore, type WatchMode } from './schoolSettings';
 
 /** What is left out stays as it is. */
@@ -14,10 +18,13 @@ export interface SchoolSettingsChange {
   readonly hidePictures?: boolean | undefined;
   readonly escalatePictures?: boolean | undefined;
   readonly languageModel?: boolean | undefined;
+  readonly times?: SchoolTimesChange | undefined;
+  readonly duty?: SchoolDutyChange | undefined;
 }
 
 export type SchoolSettingsOutcome =
   | { readonly kind: 'unknownSchool' | 'decisionNeeded' | 'wrongDecision' }
+  | Exclude<ChangedTimes, { kind: 'times' }>
   | { readonly kind: 'saved' | 'unchanged'; readonly settings: SchoolSettings };
 
 export interface ChangeSchoolSettingsDeps {
@@ -25,6 +32,8 @@ export interface ChangeSchoolSettingsDeps {
   readonly audit: Audit;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  /** What was counted in the school's time is counted anew, in the transaction of the change. */
+  readonly timesChanged: (tx: Tx, board: BoardId, school: string, calendar: SchoolCalendar) => Promise<void>;
 }
 
 /** Changes what a school has set. Watching asks for a decision of the (G)MR that was taken already. */
@@ -34,18 +43,23 @@ export async function changeSchoolSettings(deps: ChangeSchoolSettingsDeps, board
   const now = deps.clock.now();
   const { decision } = change;
   if (decision !== undefined && (decision.reference.trim() === '' || !isIsoDate(decision.date) || decision.date > amsterdamDate(now))) return { kind: 'wrongDecision' };
-  const settings = changed(current, change);
+  const times = changeTimes(current.times, change.times ?? {}, amsterdamDate(now));
+  if (times.kind !== 'times') return times;
+  const settings: SchoolSettings = { ...changed(current, change), times: times.times, duty: changedDuty(current.duty, change.duty) };
   if (settings.watch.mode !== 'off' && effectiveWatchMode(settings) === 'off') return { kind: 'decisionNeeded' };
-  if (JSON.stringify(settings) === JSON.stringify(current)) return { kind: 'unchanged', settings };
+  const parts = changedParts(current, settings);
+  if (parts.length === 0) return { kind: 'unchanged', settings };
   await deps.unitOfWork.run(async (tx) => {
     await deps.settings.save(tx, settings);
+    if (parts.includes('times') || parts.includes('duty')) await deps.timesChanged(tx, board, school, calendarOf(settings));
     await deps.audit.record(tx, {
       type: 'settings.changed',
       boardId: board,
       at: now,
       by: null,
-      about: [],
+      about: parts.includes('duty') ? named(current.duty, settings.duty) : [],
       school,
+      changed: parts,
       watch: settings.watch.mode,
       decisionReference: settings.watch.decisionReference,
       hidePictures: settings.pictures.hide,
@@ -66,5 +80,27 @@ function changed(current: SchoolSettings, { watch, decision, hidePictures, escal
     },
     pictures: { hide: hidePictures ?? current.pictures.hide, escalate: escalatePictures ?? current.pictures.escalate },
     languageModel: languageModel ?? current.languageModel,
+  };
+}
+
+function changedParts(before: SchoolSettings, after: SchoolSettings): readonly SettingsPart[] {
+  return (['watch', 'pictures', 'languageModel', 'times', 'duty'] as const).filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+}
+
+export type SettingsPart = 'watch' | 'pictures' | 'languageModel' | 'times' | 'duty';
+
+/** Who got or lost a task by it. */
+function named(before: SchoolDuty, after: SchoolDuty): readonly string[] {
+  const idsOf = ({ onCall, lastResponder }: SchoolDuty) => [...onCall, ...(lastResponder === null ? [] : [lastResponder])];
+  return [...new Set([...idsOf(before), ...idsOf(after)])];
+}
+
+function changedDuty(current: SchoolDuty, { onCall, onCallHours, lastResponder, askAbsence }: SchoolDutyChange = {}): SchoolDuty {
+  return {
+    onCall: onCall ?? current.onCall,
+    // Null says something of its own in these two.
+    onCallHours: onCallHours === undefined ? current.onCallHours : onCallHours,
+    lastResponder: lastResponder === undefined ? current.lastResponder : lastResponder,
+    askAbsence: askAbsence ?? current.askAbsence,
   };
 }

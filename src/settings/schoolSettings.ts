@@ -1,5 +1,7 @@
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
+import type { SchoolDuty } from './schoolDuty';
+import type { SchoolTimes } from './schoolTimes';
 
 export type WatchMode = 'off' | 'dryRun' | 'advise' | 'escalate';
 
@@ -25,6 +27,8 @@ export interface SchoolSettings {
   };
   /** Questions about the code may go to the language model that the installation has, without names. */
   readonly languageModel: boolean;
+  readonly times: SchoolTimes;
+  readonly duty: SchoolDuty;
 }
 
 export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {
@@ -36,6 +40,8 @@ export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {
 /** Port. */
 export interface SettingsStore {
   of(board: BoardId, school: string): Promise<SchoolSettings | null>;
+  /** The same, and they stay so until the transaction ends: what is counted with them and saved in it can't be outdated. */
+  during(tx: Tx, board: BoardId, school: string): Promise<SchoolSettings | null>;
   /** Of a school that exists. */
   save(tx: Tx, settings: SchoolSettings): Promise<void>;
 }

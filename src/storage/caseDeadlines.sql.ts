@@ -1,4 +1,5 @@
 import type { CaseDeadlines, CaseKey } from '../escalation/caseDeadlines';
+import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { Database } from './database';
 import { transactionOf } from './unitOfWork.sql';
@@ -22,5 +23,10 @@ export class SqlCaseDeadlines implements CaseDeadlines {
   async due(now: Date, limit: number): Promise<readonly CaseKey[]> {
     const rows = await this.db.selectFrom('case_deadline').select(['board_id', 'case_id']).where('due_at', '<=', now).orderBy('due_at').orderBy('case_id').limit(limit).execute();
     return rows.map((row) => ({ board: row.board_id, caseId: row.case_id }));
+  }
+
+  async waiting(board: BoardId): Promise<readonly string[]> {
+    const rows = await this.db.selectFrom('case_deadline').select('case_id').where('board_id', '=', board).orderBy('case_id').execute();
+    return rows.map((row) => row.case_id);
   }
 }

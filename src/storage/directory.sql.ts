@@ -95,6 +95,10 @@ export class SqlDirectory implements Directory {
     return this.all(this.people(board).where('school', '=', school).where(sql<boolean>`roles @> array[${role}::text]`));
   }
 
+  async withRoleOnBoard(board: BoardId, role: Role): Promise<readonly Person[]> {
+    return this.all(this.people(board).where(sql<boolean>`roles @> array[${role}::text]`));
+  }
+
   async supervisorOf(board: BoardId, personId: string): Promise<Person | null> {
     return this.one(
       this.people(board).where('id', '=', (eb) =>

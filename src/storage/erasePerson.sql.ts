@@ -44,6 +44,7 @@ async function erase(db: DatabaseTransaction, board: BoardId, id: string): Promi
   for (const query of [
     sql`delete from supervision where ${of} and (person_id = ${id} or supervisor_id = ${id})`,
     sql`delete from deputy where ${of} and (of_id = ${id} or deputy_id = ${id})`,
+    sql`update school set on_call = array_remove(on_call, ${id}), last_responder = nullif(last_responder, ${id}) where ${of} and (on_call @> array[${id}::text] or last_responder = ${id})`,
     sql`delete from class_member where ${of} and person_id = ${id}`,
     sql`delete from card_place where ${of} and person_id = ${id}`,
     sql`delete from campaign_notice where ${of} and person_id = ${id}`,

@@ -10,7 +10,12 @@ export interface Schema {
     watch_mode: 'off' | 'dryRun' | 'advise' | 'escalate';
     decision_reference: string | null; decision_date: string | null;
     hide_pictures: Generated<boolean>; escalate_pictures: Generated<boolean>; language_model: Generated<boolean>;
+    hours: ColumnType<object | null, string | null | undefined, string | null>; region: Generated<'noord' | 'none'>;
+    days_off: ColumnType<object, string | undefined, string>; on_call: Generated<string[]>;
+    on_call_hours: ColumnType<object | null, string | null | undefined, string | null>; last_responder: ColumnType<string | null, string | null | undefined, string | null>;
+    ask_absence: Generated<boolean>;
   };
+  line_alarm: { board_id: string; school: string; gaps: string[]; told_on: string | null };
   tenant: { tenant_id: string; board_id: string };
   person: {
     board_id: string; id: string; school: string; entra_id: string | null; upn: string | null; stamnummer: string | null;

@@ -9,6 +9,7 @@ import { SqlConsentSettings } from './consentSettings.sql';
 import type { Database } from './database';
 import { purposeRows } from './purposeRows';
 import { savePeople } from './savePeople.sql';
+import { settingsRow } from './settingsRow';
 import { asTx } from './unitOfWork.sql';
 
 /** All there is to know of a school to begin with. */
@@ -59,12 +60,7 @@ export class SqlSchools {
           board_id: board,
           key: settings.school,
           name: settings.schoolName,
-          watch_mode: settings.watch.mode,
-          decision_reference: settings.watch.decisionReference,
-          decision_date: settings.watch.decisionDate,
-          hide_pictures: settings.pictures.hide,
-          escalate_pictures: settings.pictures.escalate,
-          language_model: settings.languageModel,
+          ...settingsRow(settings),
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

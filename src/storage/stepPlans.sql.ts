@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { shippedStappenplan } from '../escalation/content/stappenplan';
 import type { Stappenplan } from '../escalation/stappenplan';
 import type { StepPlanRegister } from '../escalation/stepPlans';
+import { withLaterKinds } from '../escalation/withLaterKinds';
 import type { BoardId } from '../people/person';
 import type { Database } from './database';
 
@@ -10,13 +11,13 @@ export class SqlStepPlans implements StepPlanRegister {
 
   async current(board: BoardId): Promise<Stappenplan> {
     const row = await this.plans(board).orderBy('imported_at', 'desc').orderBy('version').limit(1).executeTakeFirst();
-    return row === undefined ? shippedStappenplan : (row.plan as Stappenplan);
+    return row === undefined ? shippedStappenplan : withLaterKinds(row.plan as Stappenplan);
   }
 
   async version(board: BoardId, version: string): Promise<Stappenplan> {
     if (version === shippedStappenplan.version) return shippedStappenplan;
     const row = await this.plans(board).where('version', '=', version).executeTakeFirst();
-    return row === undefined ? this.current(board) : (row.plan as Stappenplan);
+    return row === undefined ? this.current(board) : withLaterKinds(row.plan as Stappenplan);
   }
 
   async save(board: BoardId, plan: Stappenplan, at: Date): Promise<'saved' | 'unchanged' | 'taken'> {
@@ -28,7 +29,7 @@ export class SqlStepPlans implements StepPlanRegister {
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (result.numInsertedOrUpdatedRows === 1n) return 'saved';
-    return isDeepStrictEqual(await this.version(board, plan.version), asKept) ? 'unchanged' : 'taken';
+    return isDeepStrictEqual(await this.version(board, plan.version), withLaterKinds(asKept)) ? 'unchanged' : 'taken';
   }
 
   private plans(board: BoardId) {

@@ -26,6 +26,23 @@ it('handles every case that is due, also after one that fails, and tells the log
   expect(lines.filter((line) => line.includes('case.overdue'))).toHaveLength(3);
 });
 
+it('says nothing of a sealed case, and of one that can’t be read only that the key is another', async () => {
+  const lines: string[] = [];
+  const clock = createCaseClock(
+    {
+      deadlines: { due: async () => ['a', 'b'].map((caseId) => ({ board: 'north', caseId })) },
+      passOn: async ({ caseId }) => (caseId === 'a' ? 'underSeal' : 'unreadable'),
+      clock: fixedClock(),
+      log: createLogger('debug', { write: (line) => void lines.push(line) }),
+    },
+    NEVER_MS,
+  );
+  await clock.look();
+  await clock.stop();
+  expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['case.unreadable']);
+  expect(lines.join()).not.toMatch(/"case":/);
+});
+
 it('looks again after a round in which the database was away', async () => {
   let away = true;
   const handled: string[] = [];

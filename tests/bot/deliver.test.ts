@@ -2,14 +2,19 @@ import type { Connector, Sent } from '../../src/bot/connector';
 import { createDeliver } from '../../src/bot/outbox/deliver';
 import type { OutboxItem } from '../../src/bot/outbox/outboxItem';
 import type { Rendered } from '../../src/bot/outbox/rendered';
+import { SealedMail } from '../../src/bot/outbox/sealedMail';
 import type { Where } from '../../src/bot/outbox/whereabouts';
+import { createAesSeal } from '../../src/runtime/aesSeal';
+import { randomIds } from '../../src/runtime/ids';
 import { createLogger } from '../../src/runtime/log';
 import { createMetrics } from '../../src/runtime/metrics';
 import { SqlCardPlaces, type CardPlace } from '../../src/storage/cardPlaces.sql';
-import type { Disposal } from '../../src/storage/outbox.sql';
+import { SqlOutbox, type Disposal } from '../../src/storage/outbox.sql';
+import { SealedCardPlaces } from '../../src/storage/sealedCardPlaces.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
 import { fixedClock } from '../support/fixedClock';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+import { testSeal } from '../support/testSeal';
 
 const LINE: OutboxItem = { kind: 'line', line: 'tooFast', language: 'nl', thread: null };
 const CARD: OutboxItem = { kind: 'caseCard', caseId: 'c1', personId: 'lead' };
@@ -63,6 +68,8 @@ async function deliver(scene: Scene) {
   const run = createDeliver({
     connector,
     places,
+    sealedPlaces: new SealedCardPlaces(places, testSeal),
+    seal: testSeal,
     whereabouts: { find: async (_board, lane) => (asked.push(lane), give(scene.where ?? HOME)) },
     render: async () => give(scene.rendered ?? { kind: 'message', activity: { type: 'message' }, place: null, thread: null, onlyFor: null }),
     accountOf: async (_board, conversationId, personId) => (personId === 'stranger' ? null : `29:${personId}@${conversationId}`),
@@ -243,5 +250,47 @@ describe('a card with a place', () => {
     const { disposal } = await deliver({ ...card, updates: { kind: 'gone' }, sends });
     expect(disposal.kind).toBe('failed');
     expect(await placeNow()).toEqual(old);
+  });
+});
+
+describe('a message that nobody may find', () => {
+  const item: OutboxItem = { kind: 'reporterCard', caseId: 'c1', personId: 'lead' };
+  const sealed = async () => {
+    await database.empty('outbox');
+    await unitOfWork.run((tx) => new SealedMail(new SqlOutbox<OutboxItem>(database.db, randomIds), testSeal, clock).toPerson(tx, 'north', item));
+    const [row] = await database.db.selectFrom('outbox').selectAll().execute();
+    if (row === undefined) throw new Error('nothing was put in the queue');
+    return row;
+  };
+  const reportCard = (version: number): Rendered => ({ kind: 'message', activity: { type: 'message' }, place: { subject: 'report:c1', personId: 'lead', version }, thread: null, onlyFor: null });
+
+  it('names neither the person nor the case in the queue', async () => {
+    const row = await sealed();
+    expect(JSON.stringify(row)).not.toMatch(/"lead"|person:lead|"c1"|reporterCard/);
+    expect(row.conversation_id).toMatch(/^sealed:/);
+  });
+
+  it('reaches that person, and then changes in its place, which tells nobody whose it is', async () => {
+    const row = await sealed();
+    const waiting = { item: row.item as OutboxItem, lane: row.conversation_id };
+    expect(await deliver({ ...waiting, rendered: reportCard(2) })).toMatchObject({ calls: ['send home'], asked: [{ personId: 'lead' }], disposal: { kind: 'sent', activityId: '' }, lines: [] });
+    const kept = await database.db.selectFrom('card_place').selectAll().execute();
+    expect(JSON.stringify(kept)).not.toMatch(/"lead"|report:c1|"home"|"new"/);
+    expect((await deliver({ ...waiting, rendered: reportCard(3) })).calls).toEqual(['update home new']);
+    expect((await deliver({ ...waiting, rendered: reportCard(3) })).disposal).toEqual({ kind: 'dropped' });
+  });
+
+  it('stands in no log line, also when it can’t be delivered', async () => {
+    const row = await sealed();
+    const waiting = { item: row.item as OutboxItem, lane: row.conversation_id };
+    expect(await deliver({ ...waiting, where: { kind: 'nowhere', because: 'notInstalled' } })).toMatchObject({ disposal: { kind: 'failed', error: 'notInstalled' }, lines: [] });
+    expect(await deliver({ ...waiting, rendered: new Error('no database') })).toMatchObject({ disposal: { kind: 'later', error: 'notReady' }, lines: [] });
+  });
+
+  it('sealed with a key that is gone, or moved to another row, fails and holds up no other', async () => {
+    const row = await sealed();
+    const box = createAesSeal('another key, that this installation has never had').close('outbox:north:sealed:x', '{}');
+    expect(await deliver({ item: { kind: 'sealed', box }, lane: 'sealed:x' })).toMatchObject({ disposal: { kind: 'failed', error: 'sealBroken' }, calls: [], lines: [] });
+    expect(await deliver({ item: row.item as OutboxItem, lane: 'sealed:elsewhere' })).toMatchObject({ disposal: { kind: 'failed', error: 'sealBroken' }, calls: [] });
   });
 });

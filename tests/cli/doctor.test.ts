@@ -8,7 +8,7 @@ import { languageModelFindings } from '../../src/cli/doctorModel';
 import type { Finding } from '../../src/cli/finding';
 import { parseConfig, type Config } from '../../src/config/config';
 import { demoSchool } from '../../src/demo/school/demoSchool';
-import type { Person } from '../../src/people/person';
+import type { Person, Role } from '../../src/people/person';
 import { createTeamsAiModel } from '../../src/llm/teamsAiModel';
 import { systemClock } from '../../src/runtime/clock';
 import { randomIds } from '../../src/runtime/ids';
@@ -86,19 +86,42 @@ it('names classes without a mentor', async () => {
   expect(about(await findings({ ...whole, people }), 'toestemming')).toEqual(expect.arrayContaining([['warning', expect.stringMatching(/Zonder mentor.*1B, 3H, 5V/)]]));
 });
 
-it.each([
-  ['supervisor', 'een leidinggevende'],
-  ['schoolleiding', 'de schoolleiding'],
-  ['administrator', 'een beheerder'],
-  ['privacyOfficer', 'een privacy officer'],
-] as const)('says when nobody of the school is %s', async (role, who) => {
-  const people = whole.people.map((person) => ({ ...person, roles: person.roles.filter((one) => one !== role) }));
-  expect(about(await findings({ ...whole, people }), 'mensen')).toEqual([['problem', expect.stringContaining(who)]]);
-});
+describe('about who would get which report', () => {
+  const without = (...roles: readonly Role[]) => ({ ...whole, supervision: demo.supervision, people: whole.people.map((person) => ({ ...person, roles: person.roles.filter((one) => !roles.includes(one)) })) });
+  const gaps = async (change: Partial<SchoolContent>) => about(await findings(change), 'gat');
 
-it('does not take the supervisor of another school for this one’s', async () => {
-  const people = whole.people.map((person) => (person.roles.includes('supervisor') ? { ...person, school: 'duin' } : person));
-  expect(about(await findings({ ...whole, people }), 'mensen')).toEqual([['problem', expect.stringContaining('een leidinggevende')]]);
+  it('says it per level, in roles and numbers, and names nobody', async () => {
+    const all = await findings(without());
+    expect(about(all, 'demo: P2')).toEqual([['ok', 'Nu: schoolleiding (1) en zorgcoördinator (1). Daarna: leidinggevende (1) en bestuur (1).']]);
+    expect(about(all, 'demo: ').length).toBe(8);
+    for (const { displayName } of demo.people) expect(JSON.stringify(all)).not.toContain(displayName);
+  });
+
+  it.each<[Role, string]>([
+    ['zorgcoordinator', 'P2, ernstig: er is geen zorgcoördinator; nu krijgt schoolleiding (1) het.'],
+    ['schoolleiding', 'P1, acuut: er is geen schoolleiding; nu krijgt'],
+    ['bevoegdGezag', 'Over iemand die op school werkt: er is geen bestuur; nu krijgt schoolleiding (1) het.'],
+    ['privacyOfficer', 'Privacy: er is geen privacy officer; nu krijgt schoolleiding (1) het.'],
+    ['mentor', 'P3, gemeld door een leerling: er is geen mentor; nu krijgt'],
+    ['administrator', 'Er is geen beheerder.'],
+  ])('calls it a problem when nobody is %s', async (role, says) => {
+    expect(await gaps(without(role))).toEqual(expect.arrayContaining([['problem', expect.stringContaining(says)]]));
+  });
+
+  it('calls it a problem when no supervisor is set', async () => {
+    expect(await gaps({ ...without(), supervision: [] })).toEqual(expect.arrayContaining([['problem', expect.stringContaining('P3, dreigt te ontsporen: er is geen leidinggevende')]]));
+  });
+
+  it('warns of what a school may choose', async () => {
+    const all = await gaps(without());
+    expect(all).toEqual(expect.arrayContaining([['warning', expect.stringContaining('P1 buiten schooltijd: niemand heeft dienst.')]]));
+    expect(all.filter(([state]) => state === 'problem')).toEqual([]);
+  });
+
+  it('takes a privacy officer of another school of the board for this one’s as well', async () => {
+    const moved = without();
+    expect(await gaps({ ...moved, people: moved.people.map((person) => (person.roles.includes('privacyOfficer') ? { ...person, school: 'duin' } : person)) })).not.toEqual(expect.arrayContaining([[expect.anything(), expect.stringContaining('privacy officer')]]));
+  });
 });
 
 describe('about hiding pictures until they are checked', () => {

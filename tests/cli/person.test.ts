@@ -14,6 +14,7 @@ import { REPORT } from '../escalation/escalationRoom';
 import { postedCheck } from '../images/contracts/postedChecksContract';
 import { sharedPicture } from '../images/contracts/sharedPicturesContract';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+import { testSeal } from '../support/testSeal';
 
 const demo = demoSchool(amsterdamDate(systemClock.now()));
 const student = demo.showcase.studentUnder16;
@@ -39,7 +40,7 @@ async function openCaseAbout(closed: boolean): Promise<void> {
   const { board: _board, ...facts } = REPORT;
   const opened = eventsFrom(0, teacher.id, new Date(), [{ type: 'opened', ...facts, reporterId: teacher.id, aboutIds: [student.id], words: 'heel geheim', plan: { version: '1', steps: [] } }]);
   const end = closed ? eventsFrom(1, teacher.id, new Date(), [{ type: 'closed', reason: 'klaar' }]) : [];
-  await new SqlUnitOfWork(database.db).run((tx) => new SqlCaseStore(database.db).append(tx, 'demo', 'case-1', 0, [...opened, ...end]));
+  await new SqlUnitOfWork(database.db).run((tx) => new SqlCaseStore(database.db, testSeal).append(tx, 'demo', 'case-1', 0, [...opened, ...end]));
 }
 
 const traces = async (id: string): Promise<readonly string[]> => {

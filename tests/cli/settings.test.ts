@@ -1,7 +1,13 @@
+import { testSeal } from '../support/testSeal';
 import { Readable } from 'node:stream';
 import { settingsCommand } from '../../src/cli/settings';
+import { recountDeadlines } from '../../src/escalation/recountDeadlines';
 import { randomIds } from '../../src/runtime/ids';
 import { SqlAudit } from '../../src/storage/audit.sql';
+import { SqlCaseDeadlines } from '../../src/storage/caseDeadlines.sql';
+import { SqlCaseStore } from '../../src/storage/caseStore.sql';
+import { SqlDirectory } from '../../src/storage/directory.sql';
+import { findAccount } from '../../src/storage/findAccount.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSettingsStore } from '../../src/storage/settingsStore.sql';
 import { SqlUnitOfWork } from '../../src/storage/unitOfWork.sql';
@@ -37,6 +43,9 @@ async function run(...args: string[]) {
     audit: new SqlAudit(randomIds),
     unitOfWork: new SqlUnitOfWork(db),
     clock: fixedClock('2026-11-30T09:00:00Z'),
+    directory: new SqlDirectory(db),
+    findAccount: (account) => findAccount(db, 'north', account),
+    timesChanged: (tx, ...changed) => recountDeadlines({ cases: new SqlCaseStore(db, testSeal), deadlines: new SqlCaseDeadlines(db) }, tx, ...changed),
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -44,7 +53,10 @@ async function run(...args: string[]) {
 const shown = async (): Promise<unknown> => (JSON.parse((await run('show', '--json')).out) as { schools: unknown[] }).schools[0];
 const account = () => database.db.selectFrom('audit_event').select(['type', 'data']).execute();
 
-const OFF = { school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, hidePictures: false, escalatePictures: false, languageModel: false };
+const OFF = {
+  school: 'dijk', schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, hidePictures: false, escalatePictures: false, languageModel: false,
+  hours: 'ma-vr 08:00-17:00', region: 'noord', daysOff: [], onCall: [], onCallHours: null, lastResponder: null, askAbsence: false,
+};
 const DECISION = ['--decision', 'GMR 2026-14', '--decision-date', '2026-10-08'];
 
 it('shows that everything is off until the school decides', async () => {
@@ -60,7 +72,7 @@ it('does not let a school watch without a decision of the (G)MR', async () => {
 
 it('stores the decision with the switch, and accounts for it', async () => {
   expect(await run('set', '--school', 'dijk', '--watch', 'escalate', ...DECISION)).toMatchObject({ code: 0, out: expect.stringContaining('op grond van GMR 2026-14 (2026-10-08)') as string });
-  expect(await account()).toMatchObject([{ type: 'settings.changed', data: { school: 'dijk', watch: 'escalate', decisionReference: 'GMR 2026-14' } }]);
+  expect(await account()).toMatchObject([{ type: 'settings.changed', data: { school: 'dijk', changed: ['watch'], watch: 'escalate', decisionReference: 'GMR 2026-14' } }]);
   expect((await new SqlSettingsStore(database.db).of('south', 'dijk'))?.watch.mode).toBe('off');
 });
 

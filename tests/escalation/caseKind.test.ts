@@ -23,7 +23,7 @@ describe('the kind of case that a signal opens', () => {
 describe('its level', () => {
   it.each<[CaseKind, CaseLevel]>([
     ['acute', 'P1'], ['selfHarm', 'P1'], ['threat', 'P1'], ['sextortion', 'P1'], ['intimateImage', 'P2'], ['doxing', 'P2'],
-    ['staffInvolved', 'P2'], ['derailing', 'P3'], ['parent', 'P3'], ['doubt', 'P4'], ['privacy', 'privacy'],
+    ['staffInvolved', 'P2'], ['derailing', 'P3'], ['parent', 'P3'], ['doubt', 'P4'], ['talk', 'P3'], ['privacy', 'privacy'],
   ])('of %s is %s', (kind, level) => {
     expect(levelOf(kind)).toBe(level);
   });

@@ -89,6 +89,34 @@ export function caseStoreContract(name: string, make: () => Promise<CaseStoreUnd
       expect(await cases.byOrigin('another-board', 'message:1')).toBe('two');
     });
 
+    it('gives back a sealed case as it was written, finds it by its origin, and adds to it', async () => {
+      const events = history({ originKey: 'chosen:1', words: 'niet verder vertellen', sealed: true, chosen: 'vertrouwenspersoon' });
+      expect(await append('one', 0, events)).toBe('appended');
+      expect(await cases.load(BOARD, 'one')).toEqual(events);
+      expect(await cases.byOrigin(BOARD, 'chosen:1')).toBe('one');
+      expect(await append('two', 0, events)).toBe('conflict');
+      expect(await append('one', 3, closing())).toBe('appended');
+      expect(fold('one', (await cases.load(BOARD, 'one')) ?? [])).toMatchObject({ version: 5, status: 'closed', sealed: true, words: 'niet verder vertellen' });
+    });
+
+    it('lists a sealed case for who holds it until it is closed', async () => {
+      await append('sealed', 0, history({ originKey: null, sealed: true }));
+      await append('other', 0, opening(null, new Date('2026-11-20T08:00:00Z')));
+      expect(await cases.openCasesOf(BOARD, 'supervisor')).toEqual(['sealed', 'other']);
+      await append('sealed', 3, closing());
+      expect(await cases.openCasesOf(BOARD, 'supervisor')).toEqual(['other']);
+    });
+
+    it('lists no case that was answered, or ended because it was withdrawn', async () => {
+      await append('answered', 0, opening());
+      await append('answered', 3, eventsFrom(3, 'supervisor', AT, [{ type: 'answered', text: 'Ja.' }]));
+      await append('withdrawn', 0, opening());
+      await append('withdrawn', 3, eventsFrom(3, 'teacher', AT, [{ type: 'withdrawn', closes: true }]));
+      await append('open', 0, opening());
+      await append('open', 3, eventsFrom(3, 'teacher', AT, [{ type: 'withdrawn', closes: false }]));
+      expect(await cases.openCasesOf(BOARD, 'supervisor')).toEqual(['open']);
+    });
+
     it('lists the open cases of who holds them, the newest first', async () => {
       await append('older', 0, opening(null, new Date('2026-11-20T08:00:00Z')));
       await append('newer', 0, opening(null, new Date('2026-11-23T08:00:00Z')));

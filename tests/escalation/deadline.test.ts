@@ -1,12 +1,13 @@
-import type { Holiday } from '../../src/calendar/holiday';
 import type { CaseFact } from '../../src/escalation/caseEvent';
 import { eventsFrom } from '../../src/escalation/caseEvent';
 import type { CaseLevel } from '../../src/escalation/caseLevel';
 import { fold, type CaseState } from '../../src/escalation/caseState';
 import { respondBy, dueAfter, MOST_ROUNDS, roundsInVain } from '../../src/escalation/deadline';
+import { aCalendar } from '../support/schoolSettings';
 import { REPORT } from './escalationRoom';
 
-const AUTUMN: readonly Holiday[] = [{ from: '2026-10-10', to: '2026-10-18' }];
+const AUTUMN = aCalendar({ daysOff: [{ from: '2026-10-10', to: '2026-10-18' }] });
+const CALENDAR = aCalendar();
 const dutch = (local: string): Date => new Date(local);
 
 describe('by when somebody picks a case up', () => {
@@ -52,21 +53,41 @@ describe('from when the time runs', () => {
     ['it was closed', aCase([5, 'principal', { type: 'closed', reason: 'x' }]), null],
     ['it was closed and reopened before anybody picked it up', aCase([5, 'principal', { type: 'closed', reason: 'x' }], [9, 'principal', { type: 'reopened', reason: 'y' }]), at(24)],
   ])('%s', (_when, state, due) => {
-    expect(respondBy(state, [])).toEqual(due);
+    expect(respondBy(state, CALENDAR)).toEqual(due);
   });
 
   it('keeps waiting for the answer to a question that somebody only picked up (III.B.11)', () => {
     const question = (...later: readonly Later[]) => ({ ...aCase(...later), kind: 'doubt' as const, level: 'P4' as const });
-    const due = dueAfter('P4', at(0), []);
-    expect(respondBy(question([5, 'principal', { type: 'acknowledged' }]), [])).toEqual(due);
-    expect(respondBy(question([5, 'principal', { type: 'answered', text: 'ja' }]), [])).toBeNull();
+    const due = dueAfter('P4', at(0), CALENDAR);
+    expect(respondBy(question([5, 'principal', { type: 'acknowledged' }]), CALENDAR)).toEqual(due);
+    expect(respondBy(question([5, 'principal', { type: 'answered', text: 'ja' }]), CALENDAR)).toBeNull();
   });
 
-  it('stops after so many times in vain, and begins anew with the next person', () => {
+  it('asks once a school day after so many times in vain, and begins anew with the next person', () => {
     const inVain = Array.from({ length: MOST_ROUNDS }, (_, round): [number, null, CaseFact] => [15 * (round + 1), null, AGAIN]);
     const tired = aCase(...inVain);
-    expect([roundsInVain(tired), respondBy(tired, [])]).toEqual([MOST_ROUNDS, null]);
+    expect([roundsInVain(tired), respondBy(tired, CALENDAR)]).toEqual([MOST_ROUNDS, new Date('2026-11-25T08:00:00+01:00')]);
     const handed = aCase(...inVain, [500, 'principal', { type: 'handedOver', to: 'zorg', role: 'zorgcoordinator', note: null }]);
-    expect([roundsInVain(handed), respondBy(handed, [])]).toEqual([0, at(515)]);
+    expect([roundsInVain(handed), respondBy(handed, CALENDAR)]).toEqual([0, at(515)]);
+  });
+});
+
+describe('an acute case at night', () => {
+  const night = (minutes: number): Date => new Date(Date.parse('2026-11-24T22:00:00+01:00') + minutes * 60_000);
+  const nightly = (...asked: readonly boolean[]): CaseState => {
+    const { board: _board, ...facts } = REPORT;
+    const opened = eventsFrom(0, 'teacher', night(0), [{ type: 'opened', ...facts, level: 'P1', plan: { version: '1', steps: ['a'] } }]);
+    return fold('case', [...opened, ...asked.map((endOfLine, index) => ({ type: 'unanswered' as const, endOfLine, seq: 2 + index, by: null, at: night(15 * (index + 1)) }))]);
+  };
+  const SCHOOL_OPENS = new Date('2026-11-25T08:00:00+01:00');
+  const ON_CALL = aCalendar({ onCall: { tuesday: { from: 0, to: 23 * 60 }, wednesday: { from: 7 * 60, to: 24 * 60 } } });
+
+  it.each<[string, CaseState, ReturnType<typeof aCalendar>, Date]>([
+    ['goes on to the next every quarter of an hour, whoever reads', nightly(false), CALENDAR, night(30)],
+    ['has been with everybody: it is asked again when the school opens', nightly(false, true), CALENDAR, SCHOOL_OPENS],
+    ['has been with everybody while somebody is on call', nightly(false, true), ON_CALL, night(45)],
+    ['has been with everybody, and who is on call sleeps', nightly(false, false, false, true), ON_CALL, new Date('2026-11-25T07:00:00+01:00')],
+  ])('%s', (_when, state, calendar, due) => {
+    expect(respondBy(state, calendar)).toEqual(due);
   });
 });

@@ -8,8 +8,14 @@ import type { EscalationDeps } from '../../src/escalation/escalationDeps';
 import { InMemoryCaseDeadlines } from '../../src/escalation/inMemoryCaseDeadlines';
 import { InMemoryCaseStore } from '../../src/escalation/inMemoryCaseStore';
 import type { OpenCaseInput } from '../../src/escalation/openCase';
+import { noAbsences } from '../../src/people/absences';
+import { noManagers } from '../../src/people/managersOfStaff';
 import { InMemoryUnitOfWork } from '../../src/runtime/inMemoryUnitOfWork';
 import { onlyPlan } from '../../src/escalation/stepPlans';
+import { InMemorySettingsStore } from '../../src/settings/inMemorySettingsStore';
+import type { SchoolSettings } from '../../src/settings/schoolSettings';
+import { USUAL_TIMES } from '../../src/settings/schoolTimes';
+import { schoolSettings } from '../support/schoolSettings';
 import { AT, BOARD, SCHOOL, SchoolDirectory, type SchoolOptions } from './school';
 
 export class RememberingNotifier implements CaseNotifier {
@@ -25,13 +31,24 @@ export interface Room extends EscalationDeps {
   readonly notifier: RememberingNotifier;
 }
 
-export function aRoom({ school = {}, cases = new InMemoryCaseStore() }: { readonly school?: SchoolOptions; readonly cases?: CaseStore } = {}): Room {
+export interface RoomOptions {
+  readonly school?: SchoolOptions;
+  readonly cases?: CaseStore;
+  /** Without holidays unless said otherwise. */
+  readonly settings?: SchoolSettings | null;
+}
+
+export const NO_HOLIDAYS = schoolSettings(BOARD, SCHOOL, { times: { ...USUAL_TIMES, region: 'none' } });
+
+export function aRoom({ school = {}, cases = new InMemoryCaseStore(), settings = NO_HOLIDAYS }: RoomOptions = {}): Room {
   let made = 0;
   return {
     cases,
     deadlines: new InMemoryCaseDeadlines(),
-    holidays: [],
+    settings: new InMemorySettingsStore(settings === null ? [] : [settings]),
     directory: new SchoolDirectory(school),
+    managers: noManagers,
+    absences: noAbsences,
     notifier: new RememberingNotifier(),
     audit: new InMemoryAudit(),
     unitOfWork: new InMemoryUnitOfWork(),

@@ -1,9 +1,10 @@
-import type { CaseOrigin } from '../../src/escalation/caseEvent';
+import type { CaseOrigin, ChosenRecipient } from '../../src/escalation/caseEvent';
 import type { CaseKind } from '../../src/escalation/caseKind';
 import type { CaseLevel } from '../../src/escalation/caseLevel';
 import type { Route } from '../../src/escalation/route';
 import { routeCase } from '../../src/escalation/routeCase';
-import { BOARD, DEPUTIES, PEOPLE, SCHOOL, SchoolDirectory, AT, person, type SchoolOptions } from './school';
+import { aRoom } from './escalationRoom';
+import { BOARD, DEPUTIES, PEOPLE, SCHOOL, AT, person, type SchoolOptions } from './school';
 
 interface Asked {
   readonly level: CaseLevel;
@@ -12,11 +13,12 @@ interface Asked {
   readonly reporterId?: string | null;
   readonly staffId?: string | null;
   readonly aboutIds?: readonly string[];
+  readonly chosen?: ChosenRecipient;
 }
 
-async function routed({ level, kind, origin = 'report', reporterId = 'teacher', staffId = reporterId, aboutIds = ['other-student'] }: Asked, school: SchoolOptions = {}): Promise<Route> {
+async function routed({ level, kind, origin = 'report', reporterId = 'teacher', staffId = reporterId, aboutIds = ['other-student'], chosen }: Asked, school: SchoolOptions = {}): Promise<Route> {
   const staff = PEOPLE.find(({ id }) => id === staffId)?.roles.includes('student') === true ? null : staffId;
-  return await routeCase(new SchoolDirectory(school), BOARD, { school: SCHOOL, level, kind, origin, reporterId, staffId: staff, aboutIds }, AT);
+  return await routeCase(aRoom({ school }), BOARD, { school: SCHOOL, level, kind, origin, reporterId, staffId: staff, aboutIds, ...(chosen === undefined ? {} : { chosen, sealed: chosen === 'vertrouwenspersoon' }) }, AT);
 }
 
 function line(route: Route): { now: readonly string[]; next: readonly string[]; last: string | null } | 'nobody' {
@@ -79,6 +81,53 @@ describe('to whom a case goes', () => {
     const until = [{ of: 'supervisor', deputy: 'deputy', from: '2026-11-01', to: '2026-11-23' }];
     expect(line(await routed({ level: 'P3', kind: 'derailing' }, { deputies: before }))).toMatchObject({ now: ['supervisor'] });
     expect(line(await routed({ level: 'P3', kind: 'derailing' }, { deputies: until }))).toMatchObject({ now: ['supervisor', 'deputy'] });
+  });
+});
+
+describe('whom the reporter chose', () => {
+  const of = (chosen: ChosenRecipient, kind: CaseKind = 'bullying', level: CaseLevel = 'P3'): Asked => ({ level, kind, reporterId: 'student', aboutIds: [], chosen });
+
+  it.each<[string, Asked, readonly string[], readonly string[]]>([
+    ['the mentor first, then as usual', of('mentor'), ['mentor'], ['supervisor', 'zorg', 'principal']],
+    ['the care coordinator first, then the mentor', of('zorgcoordinator'), ['zorg'], ['mentor', 'supervisor', 'principal']],
+    ['something serious: the chosen one alone at first', of('mentor', 'humiliation', 'P2'), ['mentor'], ['principal', 'zorg', 'supervisor', 'board']],
+    ['danger: also who answers for the school', of('mentor', 'threat', 'P1'), ['mentor', 'principal'], ['board', 'zorg', 'supervisor']],
+    ['a cry for help: nobody twice', of('zorgcoordinator', 'selfHarm', 'P1'), ['zorg', 'principal'], ['board', 'supervisor']],
+    ['somebody who works at school suspected: the board, whoever was chosen', of('mentor', 'staffInvolved', 'P2'), ['board'], ['principal']],
+    ['the vertrouwenspersoon: alone, and nobody after', of('vertrouwenspersoon'), ['counsellor'], []],
+    ['the vertrouwenspersoon, of danger too', of('vertrouwenspersoon', 'threat', 'P1'), ['counsellor'], []],
+    ['the vertrouwenspersoon, about somebody who works at school too', of('vertrouwenspersoon', 'staffInvolved', 'P2'), ['counsellor'], []],
+    ['only a talk: the chosen one', of('mentor', 'talk'), ['mentor'], ['supervisor', 'zorg', 'principal']],
+  ])('%s', async (_rule, asked, now, next) => {
+    expect(line(await routed(asked))).toEqual({ now, next, last: next.at(-1) ?? null });
+  });
+
+  it('is told so, and the others why they got it', async () => {
+    const to = await routed(of('mentor', 'threat', 'P1'));
+    expect(to.kind === 'to' ? to.persons.map(({ personId, because }) => [personId, because]) : []).toEqual([['mentor', 'chosen'], ['principal', 'schoolleiding']]);
+  });
+
+  it('isn’t there: as usual', async () => {
+    expect(line(await routed(of('zorgcoordinator', 'humiliation', 'P2'), without('zorg')))).toMatchObject({ now: ['principal'] });
+  });
+
+  it('is concerned: as usual, and never they nor who stands in for them', async () => {
+    const deputies = [{ of: 'mentor', deputy: 'zorg', from: '2026-01-01', to: '2026-12-31' }];
+    expect(line(await routed({ ...of('mentor'), aboutIds: ['mentor'] }, { deputies }))).toMatchObject({ now: ['supervisor'], next: ['coach', 'principal'] });
+  });
+
+  it('is the only vertrouwenspersoon and concerned, or the reporter: nobody, rather than somebody else', async () => {
+    expect(line(await routed({ ...of('vertrouwenspersoon'), aboutIds: ['counsellor'] }))).toBe('nobody');
+    expect(line(await routed({ ...of('vertrouwenspersoon'), reporterId: 'counsellor' }))).toBe('nobody');
+  });
+
+  it('is away: whoever stands in gets a seal only with the task itself', async () => {
+    const away = (deputy: string) => [{ of: 'counsellor', deputy, from: '2026-01-01', to: '2026-12-31' }];
+    expect(line(await routed(of('vertrouwenspersoon'), { deputies: away('principal') }))).toMatchObject({ now: ['counsellor'] });
+    const people = [...PEOPLE, person('second', ['vertrouwenspersoon']), person('elsewhere', ['vertrouwenspersoon'], [], 'other-school')];
+    expect(line(await routed(of('vertrouwenspersoon'), { people, deputies: away('second') }))).toMatchObject({ now: ['counsellor', 'second'] });
+    expect(line(await routed(of('vertrouwenspersoon'), { people, deputies: away('elsewhere') }))).toMatchObject({ now: ['counsellor', 'second'] });
+    expect(line(await routed(of('mentor'), { deputies: [{ of: 'mentor', deputy: 'teacher', from: '2026-01-01', to: '2026-12-31' }] }))).toMatchObject({ now: ['mentor', 'teacher'] });
   });
 });
 

@@ -22,6 +22,7 @@ export const PEOPLE: readonly Person[] = [
   person('deputy', ['teacher', 'supervisor']),
   person('coach', ['socialMediaCoach']),
   person('zorg', ['zorgcoordinator']),
+  person('counsellor', ['vertrouwenspersoon']),
   person('principal', ['schoolleiding']),
   person('board', ['bevoegdGezag']),
   person('privacy', ['privacyOfficer']),

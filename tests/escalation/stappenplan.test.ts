@@ -1,5 +1,7 @@
 import { CASE_KINDS } from '../../src/escalation/caseKind';
 import { shippedStappenplan as plan } from '../../src/escalation/content/stappenplan';
+import { planProblems } from '../../src/escalation/planProblems';
+import { withLaterKinds } from '../../src/escalation/withLaterKinds';
 import { guidedStep, stepsFor } from '../../src/escalation/stappenplan';
 
 describe('the step plan that ships', () => {
@@ -80,5 +82,28 @@ describe('the step plan that ships', () => {
   it('knows no step of another plan', () => {
     expect(guidedStep(plan, 'bullying', 'unheard-of', 'nl')).toBeNull();
     expect(stepsFor({ ...plan, branches: [] }, 'bullying')).toEqual(plan.steps.map(({ key }) => key));
+  });
+
+  it('has a talk planned today, listened to, and no secrecy promised', () => {
+    expect(stepsFor(plan, 'talk')).toEqual(['planTalk', 'listen', 'agreeNext']);
+    expect(guidedStep(plan, 'talk', 'listen', 'nl')?.never.join(' ')).toContain('Beloof geen geheimhouding');
+  });
+});
+
+describe('a plan from before one could ask for a talk', () => {
+  const talk = new Set(['planTalk', 'listen', 'agreeNext']);
+  const older = { ...plan, version: 'older', steps: plan.steps.filter(({ key }) => !talk.has(key)), branches: plan.branches.filter(({ kinds }) => !kinds.includes('talk')), contacts: [] };
+
+  it('gets those steps, with the numbers in them, and keeps the rest as it is', () => {
+    const whole = withLaterKinds(older);
+    expect(stepsFor(whole, 'talk')).toEqual(['planTalk', 'listen', 'agreeNext']);
+    expect(guidedStep(whole, 'talk', 'listen', 'en')?.contacts.map(({ phone }) => phone)).toEqual(['112', '0800-0113', '0800-0432']);
+    expect(stepsFor(whole, 'bullying')).toEqual(stepsFor(older, 'bullying'));
+    expect(planProblems(withLaterKinds({ ...older, contacts: plan.contacts }))).toEqual([]);
+  });
+
+  it('that has its own steps for it keeps those', () => {
+    const own = { ...plan, branches: plan.branches.map((branch) => (branch.kinds.includes('talk') ? { ...branch, steps: ['takeSeriously'] } : branch)) };
+    expect(withLaterKinds(own)).toBe(own);
   });
 });

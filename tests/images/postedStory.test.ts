@@ -1,9 +1,10 @@
 import type { PostedCheck, PostedOutcome } from '../../src/images/postedCheck';
 import { afterPosted, begunAnew, type PostedEvent, type PostedRules } from '../../src/images/postedStory';
 import type { PostedWarning } from '../../src/images/postedWarning';
+import { aCalendar } from '../support/schoolSettings';
 
 const TUESDAY = new Date('2026-11-24T10:00:00+01:00');
-const RULES: PostedRules = { holidays: [], escalate: true, hide: false };
+const RULES: PostedRules = { calendar: aCalendar(), escalate: true, hide: false };
 const STAFF: PostedWarning = { kind: 'warnStaff', article: 'III.B.8', faces: 3, unchecked: 0 };
 const STUDENT: PostedWarning = { kind: 'warnStudent', article: 'III.A.2', faces: 1, films: 0, unchecked: 0 };
 const PDF: PostedWarning = { kind: 'couldNotCheck', because: 'pdf', unchecked: 1 };

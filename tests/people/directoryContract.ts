@@ -161,6 +161,7 @@ export function directoryContract(name: string, make: (content: DirectoryContent
       expect(idsOf(await directory.withRole('north', 'dijk', 'supervisor'))).toEqual([lead.id, deputyOld.id, deputyNew.id]);
       expect(idsOf(await directory.withRole('north', 'dijk', 'mentor'))).toEqual([teacher.id]);
       expect(await directory.withRole('north', 'duin', 'mentor')).toEqual([]);
+      expect(idsOf(await directory.withRoleOnBoard('north', 'student'))).toEqual(idsOf((await Promise.all(['dijk', 'duin'].map((school) => directory.withRole('north', school, 'student')))).flat()));
     });
 
     it('knows the supervisor, and says so when nobody is set', async () => {

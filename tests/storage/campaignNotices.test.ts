@@ -1,7 +1,7 @@
 import { campaignDay } from '../../src/bot/campaignJob';
 import { Mail } from '../../src/bot/outbox/mail';
 import type { OutboxItem } from '../../src/bot/outbox/outboxItem';
-import { holidaysNoord } from '../../src/calendar/data/holidaysNoord';
+import { USUAL_CALENDAR } from '../../src/calendar/schoolCalendar';
 import { demoSchool } from '../../src/demo/school/demoSchool';
 import type { Role } from '../../src/people/person';
 import { randomIds } from '../../src/runtime/ids';
@@ -55,7 +55,7 @@ function run(day: string, parts: { readonly mail?: typeof Mail; readonly directo
     {
       schools: new SqlSchools(db), book: new SqlConsentBook(db), directory: parts.directory ?? new SqlDirectory(db), settings: new SqlConsentSettings(db),
       notices: new SqlCampaignNotices(db), mail: new MailKind(new SqlOutbox<OutboxItem>(db, randomIds), clock), audit: new SqlAudit(randomIds),
-      unitOfWork: new SqlUnitOfWork(db), log: createLogger('debug', { write: (line) => void logLines.push(line) }), holidays: holidaysNoord.flatMap((year) => year.holidays),
+      unitOfWork: new SqlUnitOfWork(db), log: createLogger('debug', { write: (line) => void logLines.push(line) }), calendarOf: async () => USUAL_CALENDAR,
     },
     half7(day),
   );

@@ -20,6 +20,7 @@ import { recordingPermissionsContract } from '../permissions/recordingPermission
 import { directoryContract } from '../people/directoryContract';
 import { schoolContent } from '../support/fillSchool';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+import { testSeal } from '../support/testSeal';
 
 let database: TestDatabase;
 
@@ -49,7 +50,7 @@ consentSettingsContract('SqlConsentSettings', async () => {
 
 caseStoreContract('SqlCaseStore', async () => {
   await database.empty('case_event', 'case_origin', 'case_holder');
-  return { cases: new SqlCaseStore(database.db), unitOfWork: new SqlUnitOfWork(database.db) };
+  return { cases: new SqlCaseStore(database.db, testSeal), unitOfWork: new SqlUnitOfWork(database.db) };
 });
 
 caseDeadlinesContract('SqlCaseDeadlines', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { amsterdamDate } from '../../src/calendar/amsterdamTime';
-import { holidaysNoord } from '../../src/calendar/data/holidaysNoord';
+import { USUAL_CALENDAR } from '../../src/calendar/schoolCalendar';
 import { schoolDayFrom } from '../../src/calendar/schoolTime';
 import { schoolYearOf } from '../../src/calendar/schoolYear';
 import { addDays } from '../../src/calendar/shiftDate';
@@ -14,7 +14,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const HOLIDAYS = holidaysNoord.flatMap((year) => year.holidays);
 const today = (): string => amsterdamDate(new Date());
 
 /** Asks in the personal chat, and gives what came back. */
@@ -175,7 +174,7 @@ describe('the schoolleiding', () => {
 });
 
 describe('by itself', () => {
-  const atSchool = (): Date => new Date(`${schoolDayFrom(today(), HOLIDAYS)}T06:30:00Z`);
+  const atSchool = (): Date => new Date(`${schoolDayFrom(today(), USUAL_CALENDAR)}T06:30:00Z`);
 
   it('tells the mentor of the new school year once, and nobody else', async () => {
     const mentor = world.as('mentor');
@@ -187,7 +186,7 @@ describe('by itself', () => {
     expect(names(words(cards[0]))).toEqual([]);
     const receivers = await world.rows<{ conversation_id: string }>(`select conversation_id from outbox where item->>'kind' = 'classCampaign' and item->>'reason' = 'start'`);
     expect(receivers).toEqual([{ conversation_id: `person:${world.school.showcase.mentor.id}` }]);
-    await world.rows(`delete from campaign_notice where key like 'start:${schoolYearOf(schoolDayFrom(today(), HOLIDAYS))}:%'`);
+    await world.rows(`delete from campaign_notice where key like 'start:${schoolYearOf(schoolDayFrom(today(), USUAL_CALENDAR))}:%'`);
   });
 
   const turned = (studentId: string, classKey = '3H'): Promise<unknown> => {

@@ -1,5 +1,5 @@
-import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
-import { openCase } from '../../escalation/openCase';
+import { openCase, type OpenCaseOutcome } from '../../escalation/openCase';
+import { readFrom } from '../../escalation/readFrom';
 import type { CaseKind } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
 import { HELP_NEEDS } from '../../gedragscode/helpContacts';
@@ -8,6 +8,7 @@ import { DOUBT_REASONS } from '../../gedragscode/questionOverview';
 import { isStaff, isStudent } from '../../people/person';
 import { mayAllowRecording } from '../../permissions/mayAllowRecording';
 import type { Language } from '../../runtime/language';
+import { calendarOf } from '../../settings/calendarOf';
 import { numbersFor } from '../../texts/helpNumbers';
 import { helpTexts } from '../../texts/helpTexts';
 import { botTexts, questionTexts } from '../../texts/texts';
@@ -73,16 +74,16 @@ async function contactMe(services: Services, turn: Incoming): Promise<InvokeAnsw
   const language = spoken === 'nl' || spoken === 'en' || isOtherLanguage(spoken) ? spoken : turn.language;
   const texts = helpTexts(language);
   const call = numbersFor(need, language);
-  const sent = (): string => {
-    const now = services.clock.now();
-    if (isSchoolTime(now, services.holidays)) return texts.sent(call);
-    return texts.sentLater(moment(nextSchoolTime(now, services.holidays), language), call);
+  const sent = async (opened: OpenCaseOutcome): Promise<string> => {
+    const from = readFrom(opened.state, calendarOf(await services.settings.of(turn.boardId, opened.state.school)), services.clock.now());
+    if (from === null) return texts.sent(call);
+    return from === 'unknown' ? texts.nobody(call) : texts.sentLater(moment(from, language), call);
   };
   return open(services, turn, need === 'suicide' ? 'selfHarm' : 'acute', null, { sent, nobody: texts.nobody(call), unknown: texts.unknown(call) });
 }
 
 interface Said {
-  readonly sent: () => string;
+  readonly sent: (opened: OpenCaseOutcome) => string | Promise<string>;
   readonly nobody: string;
   readonly unknown: string;
 }
@@ -107,7 +108,7 @@ async function open(services: Services, turn: Incoming, kind: CaseKind, words: s
     messageWords: null,
     signalReasons: [],
   });
-  return actionReply.message(opened.kind === 'opened' && opened.nobody ? said.nobody : said.sent());
+  return actionReply.message(opened.kind === 'opened' && opened.nobody ? said.nobody : await said.sent(opened));
 }
 
 /** The same answer, of the same version of the code, for whoever pressed only. */

@@ -40,13 +40,19 @@ const ACTIONS: Readonly<Record<string, (data: Data) => CaseAction | null>> = {
     const words = typed(data[CASE_INPUTS.addedWords]);
     return words === null ? null : { type: 'addReport', words };
   },
+  [CASE_VERBS.withdraw]: () => ({ type: 'withdraw' }),
+  [CASE_VERBS.read]: () => ({ type: 'read' }),
 };
+
+const OF_REPORTER: ReadonlySet<string> = new Set([CASE_VERBS.addReport, CASE_VERBS.withdraw]);
 
 /** The buttons of a case's card. The card brings an id; what may be done is decided from the case as it is now. */
 export function caseActionRoutes(services: Services): readonly Route[] {
   return Object.entries(ACTIONS).map(
     ([verb, read]): Route => ({
       name: `adaptiveCard/action:${verb}`,
+      // Only who has a sealed case reads one: counted apart, that would show that there is one.
+      ...(verb === CASE_VERBS.read ? { countedAs: `adaptiveCard/action:${CASE_VERBS.acknowledge}` } : {}),
       kind: 'invoke',
       again: 'handledAgain',
       matches: (activity) => actionOf(activity)?.verb === verb,
@@ -68,16 +74,19 @@ async function act(services: Services, turn: Incoming, verb: string, read: (data
   switch (outcome.kind) {
     case 'done':
     case 'unchanged':
-      if (verb === CASE_VERBS.addReport) return actionReply.card(services.renderer.reporterCard(outcome.state, language));
+      if (OF_REPORTER.has(verb)) return actionReply.card(await services.renderer.reporterCard(boardId, outcome.state, language));
       return actionReply.card(await services.renderer.caseCard(boardId, outcome.state, person.id, language));
     case 'notFound':
       return actionReply.message(t.notAllowed);
     case 'busy':
       return actionReply.message(t.busy);
     case 'refused':
-      await services.unitOfWork.run((tx) =>
-        services.audit.record(tx, { type: 'access.refused', boardId, at: services.clock.now(), by: person.id, about: [], subject: caseId, because: outcome.because }),
-      );
+      // Beside a sealed case nobody's name is written down.
+      if (outcome.state?.sealed !== true) {
+        await services.unitOfWork.run((tx) =>
+          services.audit.record(tx, { type: 'access.refused', boardId, at: services.clock.now(), by: person.id, about: [], subject: caseId, because: outcome.because }),
+        );
+      }
       // A case of others answers the same as one that doesn't exist.
       return actionReply.message(outcome.because === 'notYours' ? t.notAllowed : caseTexts(language).refused[outcome.because]);
   }

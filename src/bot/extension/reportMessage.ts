@@ -1,11 +1,12 @@
 import { openCase } from '../../escalation/openCase';
-import { isWordsOnly, type CaseKind } from '../../escalation/caseKind';
+import { isWordsOnly } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
 import { isStaff, isStudent, type Person } from '../../people/person';
 import { botTexts, caseTexts } from '../../texts/texts';
 import { ANSWER_DIALOGS } from '../cards/answer/answerVerbs';
 import { CASE_INPUTS } from '../cards/case/caseVerbs';
-import { REPORT_KINDS, reportForm } from '../cards/case/reportForm';
+import { reportForm } from '../cards/case/reportForm';
+import { reporterSide, reportKindOf } from '../cards/case/reportKinds';
 import type { Incoming, Route } from '../incoming';
 import { commandOf, taskDataOf, typed, type ExtensionCommand } from '../invokeValue';
 import { messageLink } from '../messageLink';
@@ -55,7 +56,7 @@ function form(turn: Incoming): InvokeAnswer {
   if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
   const command = commandOf(activity, 'composeExtension/fetchTask');
   const card = reportForm(
-    { reporter: isStudent(person) ? 'student' : 'staff', hasMessage: wordsOfMessage(command) !== null, data: command === null ? { what: ANSWER_DIALOGS.report } : { messageId: command.messagePayload?.id ?? '' } },
+    { reporter: reporterSide(person), hasMessage: wordsOfMessage(command) !== null, data: command === null ? { what: ANSWER_DIALOGS.report } : { messageId: command.messagePayload?.id ?? '' } },
     caseTexts(language),
     language,
   );
@@ -69,7 +70,7 @@ async function submitted(services: Services, turn: Incoming, sent: unknown): Pro
   if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
   const command = commandOf(activity, 'composeExtension/submitAction');
   const data = (sent ?? {}) as Readonly<Record<string, unknown>>;
-  const kind = kindOf(person, data[CASE_INPUTS.reportKind]);
+  const kind = reportKindOf(person, data[CASE_INPUTS.reportKind]);
   if (kind === null) return dialogReply.message(botTexts(language).error.badInput);
 
   // The payload comes from Teams with the submit as well; the id in the card's data is only the second choice.
@@ -96,11 +97,6 @@ async function submitted(services: Services, turn: Incoming, sent: unknown): Pro
   });
   if (opened.kind === 'alreadyOpen') return dialogReply.message(t.known);
   return dialogReply.message(opened.nobody ? t.nobody : t.done);
-}
-
-function kindOf(person: Person, chosen: unknown): CaseKind | null {
-  const kinds: readonly CaseKind[] = REPORT_KINDS[isStudent(person) ? 'student' : 'staff'];
-  return kinds.find((kind) => kind === chosen) ?? null;
 }
 
 async function writerOf(services: Services, boardId: string, command: ExtensionCommand | null): Promise<Person | null> {

@@ -10,6 +10,7 @@ import { lookAtPictures } from './lookAtPictures';
 import { attachedPictures, hasPictures } from './pictureAttachments';
 import { questionOverviewMessage } from './questionOverviewMessage';
 import { recordingMessage } from './recordingMessage';
+import { reportStartMessage } from './reportStartMessage';
 import { stuckPicturesMessage } from './stuckPicturesMessage';
 import { watchMessage } from './watchMessage';
 
@@ -27,6 +28,7 @@ export function messageRoutes(services: Services): readonly Route[] {
         if (conversation.kind !== 'personal') await watchMessage(services, turn);
         if (!toUs) return;
         if (await campaignMessage(services, turn)) return;
+        if (await reportStartMessage(services, turn)) return;
         // Whole sentences only, so it takes no question away from the next two.
         if (await administratorMessage(services, turn)) return;
         if (await stuckPicturesMessage(services, turn)) return;

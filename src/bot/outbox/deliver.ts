@@ -2,22 +2,27 @@ import { asError } from '../../runtime/asError';
 import type { Clock } from '../../runtime/clock';
 import type { Logger } from '../../runtime/log';
 import type { Metrics } from '../../runtime/metrics';
+import type { Seal } from '../../runtime/seal';
+import { SealBroken } from '../../runtime/sealBroken';
 import type { Tx } from '../../runtime/unitOfWork';
-import type { SqlCardPlaces } from '../../storage/cardPlaces.sql';
+import type { CardPlace, SqlCardPlaces } from '../../storage/cardPlaces.sql';
 import type { Disposal, Waiting } from '../../storage/outbox.sql';
 import type { Connector, Sent } from '../connector';
-import { personOfLane } from './mail';
 import type { OutboxItem } from './outboxItem';
 import type { Rendered } from './rendered';
+import { addressed, type Addressed } from './sealedMail';
 import type { Where } from './whereabouts';
 
 export type Deliver = (waiting: Waiting<OutboxItem>, tx: Tx) => Promise<Disposal>;
 
 export interface DeliverDeps {
   readonly connector: Connector;
-  readonly places: SqlCardPlaces;
+  readonly places: Pick<SqlCardPlaces, 'of' | 'put'>;
+  /** Of messages that nobody may find. */
+  readonly sealedPlaces: Pick<SqlCardPlaces, 'of' | 'put'>;
+  readonly seal: Seal;
   readonly whereabouts: { find(boardId: string, lane: { readonly personId: string } | { readonly conversationId: string }): Promise<Where> };
-  readonly render: (boardId: string, item: OutboxItem) => Promise<Rendered>;
+  readonly render: (boardId: string, item: Addressed['item']) => Promise<Rendered>;
   /** The account in that conversation of somebody who is to see a message there alone; null when it isn't known. */
   readonly accountOf: (boardId: string, conversationId: string, personId: string) => Promise<string | null>;
   /** What became of it, once that is known; in the transaction that takes it out of the queue. */
@@ -35,11 +40,17 @@ const MOST_ATTEMPTS = 300;
 
 /** Sends one message and says what became of it. Only what was certainly not sent is sent again. */
 export function createDeliver(deps: DeliverDeps): Deliver {
-  const { connector, places, whereabouts, render, accountOf, onSettled, clock, log, metrics } = deps;
+  const { connector, seal, whereabouts, render, accountOf, onSettled, clock, log, metrics } = deps;
 
   return async (waiting, tx) => {
-    const { boardId, item } = waiting;
+    const { boardId } = waiting;
+    const unsealed = opened(seal, waiting);
+    if (unsealed === null) return { kind: 'failed', error: 'sealBroken' };
+    const { item, personId, isSealed } = unsealed;
+    const places = isSealed ? deps.sealedPlaces : deps.places;
     const done = (disposal: Disposal): Disposal => {
+      // Neither counted nor logged: that there is such a case is nobody else's business.
+      if (isSealed) return disposal;
       metrics.outbox.inc({ item: item.kind, outcome: disposal.kind });
       if (disposal.kind === 'failed') log.warn('outbox.failed', { item: item.kind, outbox: waiting.id, because: disposal.error });
       return disposal;
@@ -58,7 +69,6 @@ export function createDeliver(deps: DeliverDeps): Deliver {
       return done({ kind: 'later', at: new Date(clock.now().getTime() + waitMs), error });
     };
 
-    const personId = personOfLane(waiting);
     let rendered: Rendered;
     let where: Where;
     try {
@@ -67,7 +77,7 @@ export function createDeliver(deps: DeliverDeps): Deliver {
       where = await whereabouts.find(boardId, personId === null ? { conversationId: waiting.conversationId } : { personId });
     } catch (error) {
       // Nothing was sent yet, so it waits its turn like the others instead of holding them up.
-      log.error('outbox.notReady', { item: item.kind, outbox: waiting.id, error: asError(error) });
+      if (!isSealed) log.error('outbox.notReady', { item: item.kind, outbox: waiting.id, error: asError(error) });
       return later(backOff(waiting.attempts), 'notReady');
     }
     if (where.kind === 'nowhere') return failed('refused', where.because);
@@ -75,7 +85,7 @@ export function createDeliver(deps: DeliverDeps): Deliver {
 
     const anew = rendered.place?.anew === true;
     const onlyInPlace = rendered.place?.onlyInPlace === true;
-    const place = rendered.place === null ? null : await places.of(tx, boardId, rendered.place.subject, rendered.place.personId);
+    const place: CardPlace | null = rendered.place === null ? null : await places.of(tx, boardId, rendered.place.subject, rendered.place.personId);
     if (place !== null && rendered.place !== null && place.version >= rendered.place.version) return done({ kind: 'dropped' });
     if (place === null && onlyInPlace) return notThere();
     const onlyFor = rendered.onlyFor === null ? undefined : await accountOf(boardId, where.conversationId, rendered.onlyFor);
@@ -102,12 +112,23 @@ export function createDeliver(deps: DeliverDeps): Deliver {
         await places.put(tx, boardId, subject, owner, { conversationId, activityId: sent.activityId, version });
       }
       await onSettled(boardId, item, sent, tx);
-      return done(sent);
+      // In the queue the message's own id would lead to the chat that it stands in.
+      return done(isSealed ? { kind: 'sent', activityId: '' } : sent);
     }
     if (sent.kind === 'throttled') return later(sent.retryAfterMs, 'throttled');
     if (sent.kind === 'unreachable') return later(backOff(waiting.attempts), 'unreachable');
     return failed(sent.kind === 'ambiguous' ? 'unsure' : 'refused', sent.kind);
   };
+}
+
+/** Null: the key is gone with which it was sealed. */
+function opened(seal: Seal, waiting: Waiting<OutboxItem>): Addressed | null {
+  try {
+    return addressed(seal, waiting);
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
 }
 
 /** 1 s, 2 s, 4 s … at most five minutes. */

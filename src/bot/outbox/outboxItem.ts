@@ -27,8 +27,14 @@ export type OutboxItem =
   /** `anew`: as a new message, because somebody has to look again; the earlier card stays where it is. */
   | { readonly kind: 'caseCard'; readonly caseId: string; readonly personId: string; readonly anew?: true }
   | { readonly kind: 'reporterCard'; readonly caseId: string; readonly personId: string; readonly anew?: true }
+  /** The card with which a report begins. `talk`: somebody asked to talk with a person. */
+  | { readonly kind: 'reportStart'; readonly personId: string; readonly language: Language; readonly talk: boolean }
+  /** One of the three above, that nobody may find: the queue says neither whose it is nor about what. */
+  | { readonly kind: 'sealed'; readonly box: string }
   | { readonly kind: 'nobodyFound'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
   | { readonly kind: 'caseUnanswered'; readonly caseId: string; readonly personId: string; readonly level: CaseLevel }
+  /** Where a case would reach nobody, before there is one. */
+  | { readonly kind: 'gaps'; readonly personId: string; readonly school: string }
   /** A question that somebody answered, for an administrator to make an example of. */
   | { readonly kind: 'knownQuestion'; readonly caseId: string; readonly personId: string; readonly update?: true }
   | { readonly kind: 'questionOverview'; readonly personId: string; readonly language: Language }

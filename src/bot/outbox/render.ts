@@ -1,15 +1,18 @@
-import type { Holiday } from '../../calendar/holiday';
-import { isSchoolTime, nextSchoolTime } from '../../calendar/schoolTime';
 import type { CaseStore } from '../../escalation/caseStore';
 import { fold, type CaseState } from '../../escalation/caseState';
+import type { Coverage } from '../../escalation/coverage/coverage';
 import { respondBy } from '../../escalation/deadline';
 import { handOverChoices } from '../../escalation/handOverChoices';
+import { readFrom } from '../../escalation/readFrom';
+import { reportChoices } from '../../escalation/reportChoices';
 import type { StepPlans } from '../../escalation/stepPlans';
 import type { Directory } from '../../people/directory';
+import type { ManagersOfStaff } from '../../people/managersOfStaff';
 import { isStudent, type BoardId } from '../../people/person';
 import { assertNever } from '../../runtime/assertNever';
 import type { Clock } from '../../runtime/clock';
 import type { Language } from '../../runtime/language';
+import { calendarOf } from '../../settings/calendarOf';
 import type { SettingsStore } from '../../settings/schoolSettings';
 import type { SqlConversationRegistry } from '../../storage/conversationRegistry.sql';
 import type { SqlNudges } from '../../storage/nudges.sql';
@@ -20,22 +23,29 @@ import type { AdaptiveCard } from '../cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../cards/case/caseCardForReporter';
 import { caseCardForResponder } from '../cards/case/caseCardForResponder';
 import { caseClosedCard } from '../cards/case/caseClosedCard';
-import { caseViewFor, peopleIn } from '../cards/case/caseView';
+import { caseViewFor, peopleIn, type CaseViewForRecipient } from '../cards/case/caseView';
 import { nobodyFoundCard, unansweredCard } from '../cards/case/nobodyFoundCard';
 import { nudgeCard } from '../cards/case/nudgeCard';
+import { reporterSide } from '../cards/case/reportKinds';
+import { sealedCoverCard } from '../cards/case/sealedCoverCard';
 import { consentPageCard } from '../cards/consentPageCard';
+import { gapsCard } from '../cards/gapsCard';
 import { introductionCard } from '../cards/introductionCard';
+import { reportKindCard } from '../cards/report/reportKindCard';
+import { reportToCard } from '../cards/report/reportToCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import type { ConsentCards } from '../consentCards';
 import type { QuestionCards } from '../questionCards';
 import { messageLink } from '../messageLink';
 import type { Wordings } from '../wordings';
-import type { ConsentLine, OutboxItem } from './outboxItem';
+import type { ConsentLine } from './outboxItem';
 import { message, messageIfAny, NOT_NEEDED, sentence, type Rendered } from './rendered';
 import type { PictureRenderer } from './renderPictures';
+import type { Addressed } from './sealedMail';
 
 export interface RenderDeps {
   readonly directory: Directory;
+  readonly managers: ManagersOfStaff;
   readonly registry: SqlConversationRegistry;
   readonly settings: Pick<SettingsStore, 'of'>;
   readonly cases: CaseStore;
@@ -48,9 +58,9 @@ export interface RenderDeps {
   readonly questionCards: QuestionCards;
   readonly wordings: Wordings;
   readonly hasLanguageModel: boolean;
+  /** Who would get which case at a school. */
+  readonly coverage: (board: BoardId, school: string) => Promise<Coverage>;
   readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
-  /** Days off of the region. */
-  readonly holidays: readonly Holiday[];
   readonly clock: Clock;
 }
 
@@ -58,7 +68,7 @@ export interface RenderDeps {
 export class Renderer {
   constructor(private readonly deps: RenderDeps) {}
 
-  async render(board: BoardId, item: OutboxItem): Promise<Rendered> {
+  async render(board: BoardId, item: Addressed['item']): Promise<Rendered> {
     const { deps } = this;
     switch (item.kind) {
       case 'welcome': {
@@ -80,14 +90,17 @@ export class Renderer {
       case 'caseCard': {
         const state = await this.state(board, item.caseId);
         if (state === null) return NOT_NEEDED;
-        const content = await this.caseCard(board, state, item.personId, await deps.languageOf(board, item.personId));
+        const language = await deps.languageOf(board, item.personId);
+        const content = state.sealed ? await this.sealedCover(board, state, item.personId, language) : await this.caseCard(board, state, item.personId, language);
         return message(content, { subject: `case:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
       }
       case 'reporterCard': {
         const state = await this.state(board, item.caseId);
         const language = await deps.languageOf(board, item.personId);
-        return state === null ? NOT_NEEDED : message(this.reporterCard(state, language), { subject: `report:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
+        return state === null ? NOT_NEEDED : message(await this.reporterCard(board, state, language), { subject: `report:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
       }
+      case 'reportStart':
+        return messageIfAny(await this.reportStart(board, item));
       case 'nobodyFound': {
         const language = await deps.languageOf(board, item.personId);
         return message(nobodyFoundCard({ level: item.level }, caseTexts(language), language));
@@ -95,6 +108,10 @@ export class Renderer {
       case 'caseUnanswered': {
         const language = await deps.languageOf(board, item.personId);
         return message(unansweredCard({ level: item.level }, caseTexts(language), language));
+      }
+      case 'gaps': {
+        const [settings, coverage, language] = await Promise.all([deps.settings.of(board, item.school), deps.coverage(board, item.school), deps.languageOf(board, item.personId)]);
+        return coverage.gaps.length === 0 ? NOT_NEEDED : message(gapsCard(coverage.gaps, settings?.schoolName ?? item.school, language));
       }
       case 'sharedPost':
       case 'sharedPostChanged':
@@ -148,14 +165,31 @@ export class Renderer {
     return { board, personId, language: language ?? (await this.deps.languageOf(board, personId)) };
   }
 
+  private async reportStart(board: BoardId, { personId, language, talk }: Extract<Addressed['item'], { kind: 'reportStart' }>): Promise<AdaptiveCard | null> {
+    const { directory, managers, clock } = this.deps;
+    const person = await directory.byId(board, personId);
+    if (person === null) return null;
+    if (!talk) return reportKindCard({ reporter: reporterSide(person) }, language);
+    return reportToCard({ kind: 'talk', choices: await reportChoices({ directory, managers }, person, 'talk', clock.now()) }, language);
+  }
+
   /** The case as this holder may see it now. Names of people are in it: for that person's own card only. */
   async caseCard(board: BoardId, state: CaseState, personId: string, language: Language): Promise<AdaptiveCard> {
+    const view = await this.caseView(board, state, personId, language);
+    return state.status === 'closed' ? caseClosedCard(view, caseTexts(language), language) : caseCardForResponder(view, caseTexts(language), language);
+  }
+
+  private async sealedCover(board: BoardId, state: CaseState, personId: string, language: Language): Promise<AdaptiveCard> {
+    return sealedCoverCard(await this.caseView(board, state, personId, language), caseTexts(language), language);
+  }
+
+  private async caseView(board: BoardId, state: CaseState, personId: string, language: Language): Promise<CaseViewForRecipient> {
     const { directory, plans, registry, clock } = this.deps;
     const choices = await handOverChoices(directory, board, state, clock.now());
     const others = [...peopleIn(state), ...choices.map(({ person }) => person.id)];
     const names = new Map((await directory.byIds(board, others)).map((person) => [person.id, person.displayName]));
     const conversation = state.conversationId === null ? null : await registry.byId(board, state.conversationId);
-    const view = caseViewFor({
+    return caseViewFor({
       state,
       recipientId: personId,
       plan: await plans.version(board, state.planVersion),
@@ -165,14 +199,12 @@ export class Renderer {
       handOverTo: choices.map(({ person, role }) => ({ personId: person.id, role })),
       language,
     });
-    return state.status === 'closed' ? caseClosedCard(view, caseTexts(language), language) : caseCardForResponder(view, caseTexts(language), language);
   }
 
-  reporterCard(state: CaseState, language: Language): AdaptiveCard {
-    const { clock, holidays } = this.deps;
-    const now = clock.now();
-    const readFrom = isSchoolTime(now, holidays) ? null : nextSchoolTime(now, holidays);
-    return caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, holidays)), caseTexts(language), language);
+  async reporterCard(board: BoardId, state: CaseState, language: Language): Promise<AdaptiveCard> {
+    const { clock, settings } = this.deps;
+    const calendar = calendarOf(await settings.of(board, state.school));
+    return caseCardForReporter(caseViewForReporter(state, readFrom(state, calendar, clock.now()), respondBy(state, calendar)), caseTexts(language), language);
   }
 
   async state(board: BoardId, caseId: string): Promise<CaseState | null> {

@@ -57,7 +57,7 @@ async function due(deps: PostedClockDeps, key: PostedKey): Promise<void> {
   if (check?.dueAt == null || check.dueAt > deps.follow.clock.now()) return;
   if (check.remindedAt === null) return void (await followPosted(deps.follow, key, { type: 'reminded' }, null));
   // The case comes first: a crash in between opens no second one.
-  if ((await deps.follow.switchesOf(key.boardId, key.conversationId)).escalate) await escalate(deps, check);
+  if ((await deps.follow.rulesOf(key.boardId, key.conversationId)).escalate) await escalate(deps, check);
   await followPosted(deps.follow, key, { type: 'escalated' }, null);
 }
 

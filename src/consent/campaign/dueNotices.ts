@@ -1,4 +1,4 @@
-import type { Holiday } from '../../calendar/holiday';
+import type { SchoolCalendar } from '../../calendar/schoolCalendar';
 import { isSchoolDay, schoolDayFrom } from '../../calendar/schoolTime';
 import { firstDayOfSchoolYear, schoolYearOf } from '../../calendar/schoolYear';
 import { addDays } from '../../calendar/shiftDate';
@@ -24,7 +24,7 @@ export interface DueQuestion {
   readonly school: string;
   /** ISO. */
   readonly today: string;
-  readonly holidays: readonly Holiday[];
+  readonly calendar: SchoolCalendar;
   readonly deadline: string | null;
   readonly classes: readonly MentoredClass[];
   /** Whether this person was told by this key. */
@@ -38,11 +38,11 @@ export interface DueQuestion {
  * - `reminder`: in the week before the deadline, when an answer is missing.
  * - `sixteen`: on the first school day from the birthday on. The start's card names these too, so it settles them.
  */
-export function dueNotices({ school, today, holidays, deadline: set, classes, wasTold }: DueQuestion): readonly CampaignNotice[] {
-  if (!isSchoolDay(today, holidays)) return [];
+export function dueNotices({ school, today, calendar, deadline: set, classes, wasTold }: DueQuestion): readonly CampaignNotice[] {
+  if (!isSchoolDay(today, calendar)) return [];
   const schoolYear = schoolYearOf(today);
   const deadline = campaignDeadline(set, today);
-  const first = schoolDayFrom(firstDayOfSchoolYear(schoolYear), holidays);
+  const first = schoolDayFrom(firstDayOfSchoolYear(schoolYear), calendar);
   const starts = today >= first && (today <= addDays(first, MADE_UP_DAYS) || deadline.kind === 'ahead');
   const reminds = deadline.kind === 'ahead' && today >= addDays(deadline.on, -REMINDER_DAYS);
   const since = latest(firstDayOfSchoolYear(schoolYear), addDays(today, -MADE_UP_DAYS));

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/audit';
 import { amsterdamDate } from '../../calendar/amsterdamTime';
-import type { Holiday } from '../../calendar/holiday';
+import type { SchoolCalendar } from '../../calendar/schoolCalendar';
 import { isSchoolDay } from '../../calendar/schoolTime';
 import type { Directory } from '../../people/directory';
 import type { BoardId } from '../../people/person';
@@ -20,7 +20,7 @@ export interface SendNoticesDeps {
   readonly mail: CampaignMail;
   readonly audit: Audit;
   readonly unitOfWork: UnitOfWork;
-  readonly holidays: readonly Holiday[];
+  readonly calendarOf: (board: BoardId, school: string) => Promise<SchoolCalendar>;
 }
 
 export interface SchoolDay {
@@ -32,10 +32,11 @@ export interface SchoolDay {
 /** The day's work for one school. May run any number of times, on several replicas: each notice is sent once. Says how many went out. */
 export async function sendNotices(deps: SendNoticesDeps, { board, school, now }: SchoolDay): Promise<number> {
   const today = amsterdamDate(now);
-  if (!isSchoolDay(today, deps.holidays)) return 0;
+  const calendar = await deps.calendarOf(board, school);
+  if (!isSchoolDay(today, calendar)) return 0;
   const { deadline } = await deps.settings.of(board, school);
   const classes = await loadMentoredClasses(deps, { board, school, on: today });
-  const question = { school, today, holidays: deps.holidays, deadline, classes };
+  const question = { school, today, calendar, deadline, classes };
   const keys = dueNotices({ ...question, wasTold: () => false }).flatMap(({ key, covers }) => [key, ...covers]);
   const told = new Set((await deps.notices.told(board, [...new Set(keys)])).map(({ key, personId }) => `${personId}\n${key}`));
   const due = dueNotices({ ...question, wasTold: (key, personId) => told.has(`${personId}\n${key}`) });

@@ -7,7 +7,9 @@ import type { Deputy } from '../../people/directory';
 import type { Supervision } from '../../people/inMemoryDirectory';
 import type { Mentorship } from '../../people/mentorship';
 import type { Person } from '../../people/person';
+import { NO_DUTY } from '../../settings/schoolDuty';
 import type { SchoolSettings } from '../../settings/schoolSettings';
+import { USUAL_TIMES } from '../../settings/schoolTimes';
 import { demoConsents, type DemoStudent } from './demoConsents';
 import { demoConversations, type DemoConversation } from './demoConversations';
 import { DEMO_BOARD, DEMO_SCHOOL, DEMO_SCHOOL_NAME, DEMO_TENANT } from './demoIds';
@@ -108,6 +110,8 @@ export function demoSettings(today: string): SchoolSettings {
     },
     pictures: { hide: false, escalate: true },
     languageModel: false,
+    times: USUAL_TIMES,
+    duty: NO_DUTY,
   };
 }
 

@@ -68,6 +68,7 @@ export async function createSpeelplein(options: SpeelpleinOptions): Promise<Spee
   const reset = async (): Promise<void> => {
     await journal.clear();
     state = freshState();
+    world.automaticReplies.clear();
     world.tell({ kind: 'reset', conversationId: null });
     await installations.welcome();
   };

@@ -1,7 +1,7 @@
 /** Operations that can be made to go wrong; a fault names one or a prefix of several. */
 export type Operation =
   | `connector.${'createConversation' | 'send' | 'sendTargeted' | 'update' | 'delete' | 'members' | 'attachment' | 'team'}`
-  | `graph.${'message' | 'hostedContents' | 'hostedContent' | 'shares' | 'user' | 'manager' | 'members' | 'policyViolation'}`
+  | `graph.${'message' | 'hostedContents' | 'hostedContent' | 'shares' | 'user' | 'manager' | 'automaticReplies' | 'members' | 'policyViolation'}`
   | 'token'
   | 'delivery';
 

@@ -5,7 +5,7 @@ import type { BotDelivery } from './delivery';
 import type { Fault, Faults } from './faults';
 import { botMriOf, mriOf } from './identity';
 import type { Installations } from './installations';
-import type { Delivery, DeliveryOutcome, PostedActivity, SpeelpleinConversation, SpeelpleinPerson, WireActivity } from './model';
+import type { Delivery, DeliveryOutcome, PostedActivity, SpeelpleinConversation, SpeelpleinPerson, WireActivity, WireObject } from './model';
 import type { Persona } from './persona';
 import type { Manner, Posting } from './posting';
 import { ssoIssuerOf, type SpeelpleinTokens } from './tokens';
@@ -123,6 +123,12 @@ export class Speelplein {
 
   policyViolations(): readonly { readonly messageId: string; readonly body: unknown }[] {
     return this.parts.world.violations;
+  }
+
+  /** An out-of-office in Outlook, as Graph's `automaticRepliesSetting`; null switches it off. */
+  setAutomaticReplies(personId: string, setting: WireObject | null): void {
+    if (setting === null) this.parts.world.automaticReplies.delete(personId);
+    else this.parts.world.automaticReplies.set(personId, setting);
   }
 
   graphCalls(): readonly { readonly method: string; readonly path: string }[] {

@@ -3,7 +3,7 @@ import { messagePath } from './activities/messagePath';
 import type { BotDelivery } from './delivery';
 import type { SpeelpleinEvent } from './events';
 import type { Journal } from './journal';
-import type { ConversationView, ForwardedMessage, PostedActivity, SeenMessage, SpeelpleinConversation, SpeelpleinPerson, StoredMessage } from './model';
+import type { ConversationView, ForwardedMessage, PostedActivity, SeenMessage, SpeelpleinConversation, SpeelpleinPerson, StoredMessage, WireObject } from './model';
 import { seenBy } from './seenBy';
 import type { SpeelpleinState } from './state';
 
@@ -28,6 +28,8 @@ export class World {
   readonly delivery: BotDelivery;
   readonly journal: Journal;
   readonly posted: PostedActivity[] = [];
+  /** Graph's `automaticRepliesSetting` of who has set one, by person. */
+  readonly automaticReplies = new Map<string, WireObject>();
   readonly violations: { readonly messageId: string; readonly body: unknown }[] = [];
   private readonly listeners = new Set<(news: WorldNews) => void>();
 

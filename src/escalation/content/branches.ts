@@ -1,4 +1,5 @@
 import type { PlanBranch } from '../stappenplan';
+import { talkBranch } from './talkSteps';
 
 const INCIDENT = [
   'takeSeriously', 'lead', 'victimFirst', 'stopSpread', 'evidence', 'parents', 'perpetrators', 'police', 'inform', 'aftercare', 'evaluate',
@@ -125,4 +126,5 @@ export const branches: readonly PlanBranch[] = [
   { kinds: ['parent', 'derailing'], steps: ['agreeStrategy', 'talk', 'aftercare', 'evaluate'], extra: {} },
   { kinds: ['privacy'], steps: ['containLeak', 'assessLeak', 'tellConcerned', 'evaluate'], extra: {} },
   { kinds: ['doubt'], steps: ['answerDoubt'], extra: {} },
+  talkBranch,
 ];

@@ -3,6 +3,7 @@ import { branches } from './branches';
 import { contacts } from './contacts';
 import { incidentSteps } from './incidentSteps';
 import { otherSteps } from './otherSteps';
+import { talkSteps } from './talkSteps';
 
 /**
  * The step plan that ships. A reconstruction in our own words from public advice, not the text of Stichting School &
@@ -15,7 +16,7 @@ export const shippedStappenplan: Stappenplan = {
     url: 'https://www.schoolenveiligheid.nl/kennisbank/stappenplan-online-incidenten/',
   },
   reconstruction: true,
-  steps: [...incidentSteps, ...otherSteps],
+  steps: [...incidentSteps, ...otherSteps, ...talkSteps],
   branches,
   contacts,
 };

@@ -4,6 +4,7 @@ import * as consent from './0002_consent';
 import * as escalation from './0003_escalation';
 import * as pictures from './0004_pictures';
 import * as questions from './0005_questions';
+import * as hours from './0006_hours';
 import * as languageModel from './0008_language_model';
 
 /** All migrations by name, in order. A released migration is never changed; a new one is added. */
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003_escalation': escalation,
   '0004_pictures': pictures,
   '0005_questions': questions,
+  '0006_hours': hours,
   '0008_language_model': languageModel,
 };

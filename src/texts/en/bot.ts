@@ -14,7 +14,7 @@ export const bot = {
     student: [
       '**A question?** Type it here. For example: *may I film in class?*',
       '**In the picture or rather not?** Type *my consent*. You see your choices. Once you are 16, you change them yourself.',
-      '**Is something bothering you?** Choose … at a message, then Report this message, or tell me. I will first say who gets to see it.',
+      '**Is something bothering you?** Type *report*, or *I want to talk to someone*. You choose who reads it. Is it about a message? Choose … there, then Report this message.',
     ],
     sees: 'What I see and keep',
     seesText: [

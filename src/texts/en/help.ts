@@ -42,7 +42,7 @@ export const help = {
   together: 'Is calling hard? Ask someone you trust to call with you.',
 
   next: 'What happens now, and who sees this',
-  unasked: 'I am an automated assistant. What you type in this chat I do not keep and do not pass on. Nobody at school gets a message about this, unless you press the button.',
+  unasked: 'I am an automated assistant. What you type in this chat I do not keep and do not pass on. Nobody at school gets a message about this, unless you press the button. Do you want to choose who reads it? Then type: report.',
   ifPressed: {
     suicide: 'If you press the button, the school management (schoolleiding) and the care coordinator (zorgcoördinator) get a message at once. They see your name, and that it is about not wanting to live or about self-harm. They do not see what you wrote to me.',
     other: 'If you press the button, the school management (schoolleiding) gets a message at once. They see your name, and that somebody is in danger. They do not see what you wrote to me.',

@@ -12,7 +12,7 @@ export const bot = {
     student: [
       '**Een vraag?** Typ hem hier. Bijvoorbeeld: *mag ik filmen in de les?*',
       '**Wel of niet op de foto?** Typ *mijn toestemming*. Je ziet je keuzes. Ben je 16, dan verander je ze zelf.',
-      '**Zit je ergens mee?** Kies bij een bericht op … en dan op Meld dit bericht, of vertel het mij. Ik vertel dan eerst wie het te zien krijgt.',
+      '**Zit je ergens mee?** Typ *melden*, of *ik wil met iemand praten*. Je kiest zelf wie het leest. Gaat het om een bericht? Kies daar op … en dan op Meld dit bericht.',
     ],
     sees: 'Wat ik zie en bewaar',
     seesText: [

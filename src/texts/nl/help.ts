@@ -42,7 +42,7 @@ export const help = {
   together: 'Is bellen moeilijk? Vraag iemand die je vertrouwt om met je mee te bellen.',
 
   next: 'Wat er nu gebeurt, en wie dit ziet',
-  unasked: 'Ik ben een automatische hulp. Wat je in deze chat typt, bewaar ik niet en stuur ik niet door. Niemand op school krijgt hier bericht van, tenzij je op de knop drukt.',
+  unasked: 'Ik ben een automatische hulp. Wat je in deze chat typt, bewaar ik niet en stuur ik niet door. Niemand op school krijgt hier bericht van, tenzij je op de knop drukt. Wil je zelf kiezen wie het leest? Typ dan: melden.',
   ifPressed: {
     suicide: 'Druk je op de knop? Dan krijgen de schoolleiding en de zorgcoördinator meteen bericht. Ze zien je naam, en dat het gaat over niet meer willen leven of jezelf pijn doen. Wat je mij schreef, zien ze niet.',
     other: 'Druk je op de knop? Dan krijgt de schoolleiding meteen bericht. Die ziet je naam, en dat iemand in gevaar is. Wat je mij schreef, ziet die niet.',

@@ -4,7 +4,9 @@ import { caseCardForResponder } from '../../../src/bot/cards/case/caseCardForRes
 import { CASE_VERBS } from '../../../src/bot/cards/case/caseVerbs';
 import { nobodyFoundCard } from '../../../src/bot/cards/case/nobodyFoundCard';
 import { DISMISS_REASONS, nudgeCard, type NudgeViewForRecipient } from '../../../src/bot/cards/case/nudgeCard';
-import { REPORT_KINDS, reportForm } from '../../../src/bot/cards/case/reportForm';
+import { sealedCoverCard } from '../../../src/bot/cards/case/sealedCoverCard';
+import { reportForm } from '../../../src/bot/cards/case/reportForm';
+import { REPORT_KINDS } from '../../../src/bot/cards/case/reportKinds';
 import type { CaseFact } from '../../../src/escalation/caseEvent';
 import { CASE_KINDS } from '../../../src/escalation/caseKind';
 import { respondBy } from '../../../src/escalation/deadline';
@@ -12,16 +14,20 @@ import type { CaseState } from '../../../src/escalation/caseState';
 import type { Language } from '../../../src/runtime/language';
 import { aCase } from '../../escalation/aCase';
 import { AT } from '../../escalation/school';
+import { aCalendar } from '../../support/schoolSettings';
 import { cardBytes, cardProblems, partsOf } from '../validCard';
 import { LANGUAGES, NAMES, TEXTS, aView, type Later } from './views';
 
 const ACKNOWLEDGED: Later = [['supervisor', { type: 'acknowledged' }]];
 const CLOSED: Later = [...ACKNOWLEDGED, ['supervisor', { type: 'stepCompleted', step: 'takeSeriously' }], ['supervisor', { type: 'closed', reason: 'Goed afgesproken met iedereen.' }]];
 
+const WITHDRAWN: Later = [['teacher', { type: 'withdrawn', closes: false }]];
+const SEALED = { sealed: true, chosen: 'vertrouwenspersoon', kind: 'boundary', level: 'P2', origin: 'studentReport' } as const;
+
 const responder = (language: Language, ...view: Parameters<typeof aView> extends [Language, ...infer R] ? R : never): AdaptiveCard =>
   caseCardForResponder(aView(language, ...view), TEXTS[language], language);
 const reporter = (language: Language, state: CaseState, readFrom: Date | 'unknown' | null = null): AdaptiveCard =>
-  caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, [])), TEXTS[language], language);
+  caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, aCalendar())), TEXTS[language], language);
 const NUDGE: NudgeViewForRecipient = { nudgeId: 'nudge-1', signals: ['de toon wordt scherper'], place: 'Klas 2A', at: AT, messageLink: 'https://teams.example/l/1', outcome: 'open' };
 
 const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
@@ -35,6 +41,17 @@ const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
   'reporter, urgent and at night': (language) => reporter(language, aCase({ level: 'P1', kind: 'threat' }), AT),
   'reporter, picked up': (language) => reporter(language, aCase({}, ...ACKNOWLEDGED)),
   'reporter, closed': (language) => reporter(language, aCase({}, ...CLOSED)),
+  'a student who wants to talk': (language) => responder(language, { kind: 'talk', origin: 'studentReport', words: null, aboutIds: [], chosen: 'mentor', signalReasons: [] }),
+  'serious and withdrawn': (language) => responder(language, { level: 'P2', kind: 'humiliation' }, WITHDRAWN),
+  'withdrawn and over': (language) => responder(language, {}, [['teacher', { type: 'withdrawn', closes: true }]]),
+  'sealed, in the chat': (language) => sealedCoverCard(aView(language, SEALED), TEXTS[language], language),
+  'sealed and acute, in the chat': (language) => sealedCoverCard(aView(language, { ...SEALED, level: 'P1', kind: 'threat' }), TEXTS[language], language),
+  'sealed, opened': (language) => responder(language, SEALED),
+  'reporter, wants to talk': (language) => reporter(language, aCase({ kind: 'talk', words: null })),
+  'reporter, sealed': (language) => reporter(language, aCase(SEALED)),
+  'reporter, sealed and not answered in time': (language) => reporter(language, aCase(SEALED, [null, { type: 'unanswered', endOfLine: true }])),
+  'reporter, withdrawn': (language) => reporter(language, aCase({}, ['teacher', { type: 'withdrawn', closes: true }])),
+  'reporter, serious and withdrawn': (language) => reporter(language, aCase({ level: 'P2' }, ...WITHDRAWN)),
   'form for staff': (language) => reportForm({ reporter: 'staff', hasMessage: true, data: { ticket: 't-1' } }, TEXTS[language], language),
   'form for a student': (language) => reportForm({ reporter: 'student', hasMessage: false, data: { ticket: 't-1' }, chosen: 'bullying' }, TEXTS[language], language),
   nudge: (language) => nudgeCard(NUDGE, TEXTS[language], language),
@@ -116,6 +133,18 @@ describe('for who holds a case', () => {
     expect(card).toContain('ook in de andere groep');
   });
 
+  it('shows nothing of a sealed case before it is opened: no words, no name, no kind', () => {
+    const cover = visible(sealedCoverCard(aView('nl', { ...SEALED, messageWords: 'jij hoort er niet bij' }), TEXTS.nl, 'nl'));
+    for (const written of ['uit de hand', 'hoort er niet bij', NAMES.get('teacher'), NAMES.get('other-student'), TEXTS.nl.kind.boundary, 'Volgende stap']) expect(cover).not.toContain(written);
+    expect(verbs(sealedCoverCard(aView('nl', SEALED), TEXTS.nl, 'nl'))).toEqual([CASE_VERBS.read]);
+  });
+
+  it('has no reason where the reporter took it back', () => {
+    const card = visible(responder('nl', {}, [['teacher', { type: 'withdrawn', closes: true }]]));
+    expect(card).toContain('De melder heeft dit ingetrokken.');
+    expect(card).not.toContain(`**${TEXTS.nl.card.closedBecause}**`);
+  });
+
   it('drops the message when the case turned out to be graver', () => {
     const raised: Later = [[null, { type: 'raised', level: 'P2', kind: 'intimateImage', plan: { version: 'houvast-1', steps: ['evidence'] } }]];
     expect(visible(responder('nl', { messageWords: 'kijk hier' }, raised))).not.toContain('kijk hier');
@@ -177,6 +206,22 @@ describe('for who reported it', () => {
   it('says plainly when nobody was found', () => {
     const nobody: CaseState = { ...aCase(), holders: [] };
     expect(visible(reporter('nl', nobody))).toMatch(/nog niemand gevonden.*nog niemand\./);
+  });
+
+  it('says of a sealed report plainly that nobody else gets it, with the numbers', () => {
+    const nobody: CaseState = { ...aCase(SEALED), holders: [] };
+    expect(visible(reporter('nl', nobody))).toMatch(/\*\*112\*\*.*geen vertrouwenspersoon die dit kan lezen, en niemand anders krijgt het/);
+    expect(visible(reporter('nl', aCase(SEALED, [null, { type: 'unanswered', endOfLine: true }])))).toMatch(/\*\*112\*\*.*Niemand anders heeft het gekregen/);
+  });
+
+  it('has it taken back only after asking once more, and not twice', () => {
+    expect(verbs(reporter('nl', aCase()))).toEqual([CASE_VERBS.addReport, CASE_VERBS.withdraw]);
+    expect(reporter('nl', aCase()).actions).toMatchObject([{}, { type: 'Action.ShowCard', title: 'Intrekken' }]);
+    for (const later of [WITHDRAWN, CLOSED]) expect(verbs(reporter('nl', aCase({}, ...later)))).toEqual([CASE_VERBS.addReport]);
+  });
+
+  it('says of a talk by when one hears', () => {
+    expect(visible(reporter('nl', aCase({ kind: 'talk' })))).toContain('uiterlijk maandag 23 november hoort wanneer jullie praten');
   });
 });
 

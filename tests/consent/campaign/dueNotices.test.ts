@@ -1,7 +1,9 @@
 import { dueNotices, type DueQuestion, type MentoredClass } from '../../../src/consent/campaign/dueNotices';
 
 /** Summer until Sunday 16 August 2026, autumn from 10 to 18 October. */
-const HOLIDAYS = [{ from: '2026-07-04', to: '2026-08-16' }, { from: '2026-10-10', to: '2026-10-18' }];
+import { aCalendar } from '../../support/schoolSettings';
+
+const CALENDAR = aCalendar({ daysOff: [{ from: '2026-07-04', to: '2026-08-16' }, { from: '2026-10-10', to: '2026-10-18' }] });
 const START = 'start:2026:dijk:3H';
 const reminder = (deadline: string): string => `reminder:${deadline}:dijk:3H`;
 const SIXTEEN = 'sixteen:dijk:ada';
@@ -10,7 +12,7 @@ const class3H: MentoredClass = { classKey: '3H', mentorIds: ['joris'], missesSom
 const ada = (on: string): Partial<MentoredClass> => ({ sixteen: [{ studentId: 'ada', on }] });
 
 function due(today: string, deadline: string | null, change: Partial<MentoredClass> = {}, told: readonly string[] = []): readonly string[] {
-  const question: DueQuestion = { school: 'dijk', today, holidays: HOLIDAYS, deadline, classes: [{ ...class3H, ...change }], wasTold: (key) => told.includes(key) };
+  const question: DueQuestion = { school: 'dijk', today, calendar: CALENDAR, deadline, classes: [{ ...class3H, ...change }], wasTold: (key) => told.includes(key) };
   return dueNotices(question).map(({ key }) => key);
 }
 
@@ -58,18 +60,18 @@ it.each<[string, string, string | null, Partial<MentoredClass>, readonly string[
 
 it('tells each of two mentors of a class, and one mentor of two classes about both', () => {
   const classes = [{ ...class3H, mentorIds: ['joris', 'nadia'] }, { ...class3H, classKey: '1B' }];
-  const notices = dueNotices({ school: 'dijk', today: '2026-08-17', holidays: HOLIDAYS, deadline: null, classes, wasTold: () => false });
+  const notices = dueNotices({ school: 'dijk', today: '2026-08-17', calendar: CALENDAR, deadline: null, classes, wasTold: () => false });
   expect(notices.map(({ personId, classKey }) => [personId, classKey])).toEqual([['joris', '3H'], ['nadia', '3H'], ['joris', '1B']]);
 });
 
 it('lets the start settle what stands on its card', () => {
   const classes = [{ ...class3H, sixteen: [{ studentId: 'ada', on: '2026-08-05' }] }];
-  const [notice] = dueNotices({ school: 'dijk', today: '2026-08-17', holidays: HOLIDAYS, deadline: '2026-08-21', classes, wasTold: () => false });
+  const [notice] = dueNotices({ school: 'dijk', today: '2026-08-17', calendar: CALENDAR, deadline: '2026-08-21', classes, wasTold: () => false });
   expect(notice).toEqual({ kind: 'start', key: START, covers: [reminder('2026-08-21'), SIXTEEN], personId: 'joris', classKey: '3H', studentId: null });
 });
 
 it('keeps schools of one board apart', () => {
   const of = (school: string): readonly string[] =>
-    dueNotices({ school, today: '2026-08-17', holidays: HOLIDAYS, deadline: null, classes: [class3H], wasTold: () => false }).map(({ key }) => key);
+    dueNotices({ school, today: '2026-08-17', calendar: CALENDAR, deadline: null, classes: [class3H], wasTold: () => false }).map(({ key }) => key);
   expect(of('dijk')).not.toEqual(of('duin'));
 });

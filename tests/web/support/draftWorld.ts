@@ -1,3 +1,4 @@
+import { schoolSettings } from '../../support/schoolSettings';
 import { createRateLimit, type Rate } from '../../../src/bot/rateLimit';
 import type { Conversation } from '../../../src/people/conversation';
 import { InMemoryConversations } from '../../../src/people/inMemoryConversations';
@@ -44,7 +45,7 @@ export async function draftWorld(change: Partial<DraftDeps> = {}, rate: Rate = {
       { conversation: conversation(ONE_TO_ONE), members: [teacher, students.yes] },
       { conversation: conversation(WITH_GUEST), members: [teacher, colleague, guardian] },
     ]),
-    settings: { of: async (boardId, school) => ({ boardId, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false }, languageModel: false }) },
+    settings: { of: async (board, school) => schoolSettings(board, school) },
     rate: createRateLimit({ clock, ...rate }),
     clock,
     ids: randomIds,

@@ -21,6 +21,7 @@ import { createSigner } from '../../../src/web/signer';
 import { createSsoVerifier } from '../../../src/web/signIn';
 import { FakePictureEngine } from './fakePictureEngine';
 import { AUDIENCE, ISSUER, startSsoIssuer, TENANT, type SsoIssuer } from './ssoIssuer';
+import { schoolSettings } from '../../support/schoolSettings';
 
 export const BOARD = 'board';
 export const SCHOOL = 'school';
@@ -121,7 +122,7 @@ export async function photoWorld(change: Partial<PhotoDeps> = {}, rosterOf: read
     pictures,
     transaction: new InMemoryShareTransaction({ pictures, poster, audit }),
     posted,
-    settings: { of: async (boardId, school) => ({ boardId, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false }, languageModel: false }) },
+    settings: { of: async (board, school) => schoolSettings(board, school) },
     sheets: { write: async (sheet) => (sheets.push(sheet), Buffer.from('%PDF-1.7 sheet')) },
     audit,
     signer: createSigner('a signing key of at least 32 characters'),

@@ -1,10 +1,12 @@
 import type { CaseLevel } from '../../../escalation/caseLevel';
 import type { CaseState, CaseStatus } from '../../../escalation/caseState';
+import { roundsInVain } from '../../../escalation/deadline';
 import type { Role } from '../../../people/person';
 import type { Language } from '../../../runtime/language';
 import { card, container, execute, heading, literal, showCard, text, type AdaptiveCard, type CardElement } from '../card';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
+import { isWithdrawn } from './caseView';
 import { moment, weekday } from './moment';
 import { urgentNumbers } from './urgentNumbers';
 
@@ -14,6 +16,12 @@ export interface CaseViewForReporter {
   readonly version: number;
   /** Asked, not reported: words of alarm would be out of place. */
   readonly isQuestion: boolean;
+  /** Somebody wants to talk first. */
+  readonly isTalk: boolean;
+  readonly sealed: boolean;
+  readonly isWithdrawn: boolean;
+  /** Sealed, and nobody responded in time. */
+  readonly isUnanswered: boolean;
   readonly level: CaseLevel;
   readonly status: CaseStatus;
   /** Roles of those who hold it. */
@@ -24,7 +32,7 @@ export interface CaseViewForReporter {
   readonly handedTo: Role | null;
   /** Outside school hours and without anybody on call: until when; `'unknown'` when that can't be said. Null: it is read now. */
   readonly readFrom: Date | 'unknown' | null;
-  /** A question's answer is promised by then; null: nothing is. */
+  /** A question's answer, or a moment to talk, is promised by then; null: nothing is. */
   readonly answerBy: Date | null;
 }
 
@@ -34,6 +42,10 @@ export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown'
     caseId: state.id,
     version: state.version,
     isQuestion: state.kind === 'doubt',
+    isTalk: state.kind === 'talk',
+    sealed: state.sealed,
+    isWithdrawn: isWithdrawn(state),
+    isUnanswered: state.sealed && state.status === 'open' && roundsInVain(state) > 0,
     level: state.level,
     status: state.status,
     readers: [...new Set(state.holders.map(({ role }) => role))],
@@ -41,7 +53,7 @@ export function caseViewForReporter(state: CaseState, readFrom: Date | 'unknown'
     answer: state.answer === null ? null : { role: roleOf(state.answer.by), text: state.answer.text },
     handedTo: roleOf(state.handedTo?.personId ?? null),
     readFrom: state.status === 'open' ? readFrom : null,
-    answerBy: state.kind === 'doubt' ? dueAt : null,
+    answerBy: state.kind === 'doubt' || state.kind === 'talk' ? dueAt : null,
   };
 }
 
@@ -49,7 +61,7 @@ export function caseCardForReporter(view: CaseViewForReporter, texts: CaseTexts,
   const { role } = texts;
   const reporter = wordsFor(view, texts);
   const readers = view.readers.length === 0 ? reporter.whoNone : new Intl.ListFormat(language).format(view.readers.map((one) => role[one]));
-  const urgent = view.status !== 'closed' && !view.isQuestion && (view.level === 'P1' || view.readFrom !== null || view.readers.length === 0);
+  const urgent = view.status !== 'closed' && !view.isQuestion && (view.level === 'P1' || view.readFrom !== null || view.readers.length === 0 || view.isUnanswered);
   return card({
     lang: language,
     fallbackText: urgent && view.level === 'P1' ? texts.card.fallbackUrgent : reporter.fallback,
@@ -59,10 +71,12 @@ export function caseCardForReporter(view: CaseViewForReporter, texts: CaseTexts,
       text(statusOf(view, texts)),
       ...(view.answer === null ? [] : [answered(view.answer, texts)]),
       ...(view.readFrom === null ? [] : [text(notReadNow(view.readFrom, reporter, language), view.isQuestion ? {} : { weight: 'bolder' })]),
+      ...(view.isUnanswered ? [text(reporter.sealedUnanswered, { weight: 'bolder' })] : []),
       ...nextOf(view, texts, language).map((next) => text(`**${reporter.next}**: ${next}`)),
-      text([`**${reporter.who}**: ${readers}.`, ...(view.isQuestion ? [] : [reporter.notAbout])].join(' ')),
+      text([`**${reporter.who}**: ${readers}.`, ...(view.isQuestion || view.isTalk ? [] : [reporter.notAbout])].join(' ')),
+      ...(view.sealed ? [text(reporter.sealed)] : []),
     ],
-    actions: [addAction(view, texts)],
+    actions: [addAction(view, texts), ...(view.status === 'closed' || view.isWithdrawn ? [] : [withdrawAction(view, texts)])],
   });
 }
 
@@ -71,8 +85,9 @@ function answered({ role, text: words }: NonNullable<CaseViewForReporter['answer
   return container([text(`**${by}**`), literal(words, { spacing: 'small' })], { style: 'good' });
 }
 
-/** A question is spoken of as a question, all else as a report. */
-function wordsFor({ isQuestion }: CaseViewForReporter, { reporter }: CaseTexts): CaseTexts['reporter'] {
+/** A question is spoken of as a question, a talk as a talk, all else as a report. */
+function wordsFor({ isQuestion, isTalk }: CaseViewForReporter, { reporter }: CaseTexts): CaseTexts['reporter'] {
+  if (isTalk) return { ...reporter, ...reporter.talk };
   return isQuestion ? { ...reporter, ...reporter.question } : reporter;
 }
 
@@ -80,8 +95,9 @@ function statusOf(view: CaseViewForReporter, texts: CaseTexts): string {
   const { status, readers, responsible, handedTo, readFrom } = view;
   const { role } = texts;
   const reporter = wordsFor(view, texts);
+  if (view.isWithdrawn) return status === 'closed' ? reporter.status.withdrawn : reporter.status.withdrawnStays;
   if (status === 'closed') return view.answer === null ? reporter.status.closed : texts.reporter.question.answered;
-  if (readers.length === 0) return reporter.status.nobody;
+  if (readers.length === 0) return view.sealed ? reporter.sealedNobody : reporter.status.nobody;
   if (handedTo !== null) return reporter.status.handedTo(role[handedTo]);
   if (status === 'acknowledged' && responsible !== null) return reporter.status.acknowledged(role[responsible]);
   return `${reporter.thanks} ${readFrom === null ? reporter.status.open : reporter.status.kept}`;
@@ -92,8 +108,11 @@ function nextOf(view: CaseViewForReporter, texts: CaseTexts, language: Language)
   const { status, level, readers, readFrom, answerBy } = view;
   const reporter = wordsFor(view, texts);
   if (status === 'closed') return [reporter.nextClosed];
-  if (readers.length > 0 && answerBy !== null) return [texts.reporter.question.answerIsDue(weekday(answerBy, language))];
-  if (readers.length === 0 || readFrom !== null) return [];
+  if (readers.length > 0 && answerBy !== null) {
+    const day = weekday(answerBy, language);
+    return [view.isTalk ? texts.reporter.talk.isDue(day) : texts.reporter.question.answerIsDue(day)];
+  }
+  if (readers.length === 0 || readFrom !== null || view.isUnanswered) return [];
   return [status === 'acknowledged' ? reporter.nextAcknowledged : reporter.nextOpen[level]];
 }
 
@@ -107,4 +126,9 @@ function addAction({ caseId, version }: CaseViewForReporter, { reporter }: CaseT
     text(reporter.addHint, { isSubtle: true, size: 'small' }),
   ];
   return showCard(reporter.add, body, [execute(CASE_VERBS.addReport, reporter.addSend, { caseId, version })]);
+}
+
+/** Asked once more: who takes it back by mistake may not dare to begin again. */
+function withdrawAction({ caseId, version }: CaseViewForReporter, { reporter }: CaseTexts) {
+  return showCard(reporter.withdraw, [text(reporter.withdrawAsk)], [execute(CASE_VERBS.withdraw, reporter.withdrawSend, { caseId, version }, { style: 'destructive', associatedInputs: 'none' })]);
 }

@@ -15,7 +15,7 @@ export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseText
   if (view.status === 'closed') return caseClosedCard(view, texts, language);
   return withinRoom((room) => card({
     lang: language,
-    fallbackText: view.level === 'P1' ? texts.card.fallbackUrgent : texts.card.fallback,
+    fallbackText: fallbackOf(view, texts),
     body: [
       ...caseHead(view, texts),
       ...caseFacts(view, texts, language),
@@ -25,6 +25,11 @@ export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseText
     ],
     actions: actionsFor(view, texts, language, room),
   }));
+}
+
+function fallbackOf({ level, sealed }: CaseViewForRecipient, { card: words, sealed: underSeal }: CaseTexts): string {
+  if (level === 'P1') return words.fallbackUrgent;
+  return sealed ? underSeal.fallback : words.fallback;
 }
 
 function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, language: Language, room: RoomOnCard): readonly CardAction[] {

@@ -15,10 +15,10 @@ export function caseClosedCard(view: CaseViewForRecipient, texts: CaseTexts, lan
   const done = steps.filter(({ state }) => state !== 'open').length;
   return withinRoom((room) => card({
     lang: language,
-    fallbackText: words.fallback,
+    fallbackText: view.sealed ? texts.sealed.fallback : words.fallback,
     body: [
       ...caseHead(view, texts),
-      container([text(`**${closed?.isAnswer === true ? words.answer : words.closedBecause}**`), literal(shortened(closed?.reason ?? '', room.reason, texts.shortened), { spacing: 'small' })], { style: 'good' }),
+      ...(closed?.reason == null ? [] : [container([text(`**${closed.isAnswer ? words.answer : words.closedBecause}**`), literal(shortened(closed.reason, room.reason, texts.shortened), { spacing: 'small' })], { style: 'good' })]),
       ...(closed?.isAnswer === true ? [] : [text(words.stepsCount(done, steps.length))]),
       ...caseFacts(view, texts, language),
       historySection(view, texts, language, room),

@@ -1,6 +1,7 @@
 /** Verbs of the buttons on cards about cases and nudges; one handler each. */
 export const CASE_VERBS = {
   acknowledge: 'case.acknowledge',
+  read: 'case.read',
   handOver: 'case.handOver',
   completeStep: 'case.completeStep',
   skipStep: 'case.skipStep',
@@ -8,6 +9,7 @@ export const CASE_VERBS = {
   close: 'case.close',
   reopen: 'case.reopen',
   addReport: 'case.addReport',
+  withdraw: 'case.withdraw',
   reportNudge: 'nudge.report',
   dismissNudge: 'nudge.dismiss',
 } as const;

@@ -21,6 +21,10 @@ export interface CaseViewForRecipient {
   readonly version: number;
   readonly level: CaseLevel;
   readonly kind: CaseKind;
+  readonly fromStudent: boolean;
+  readonly sealed: boolean;
+  /** All who reported it took it back. */
+  readonly isWithdrawn: boolean;
   readonly status: CaseStatus;
   readonly openedAt: Date;
   readonly place: string | null;
@@ -41,7 +45,8 @@ export interface CaseViewForRecipient {
   readonly steps: readonly StepView[];
   readonly plan: Pick<Stappenplan, 'source' | 'reconstruction'>;
   readonly handOverTo: readonly { readonly personId: string; readonly name: string; readonly role: Role; readonly you: boolean }[];
-  readonly closed: { readonly by: string | null; readonly reason: string; readonly isAnswer: boolean } | null;
+  /** `reason` is null when it ended because it was withdrawn. */
+  readonly closed: { readonly by: string | null; readonly reason: string | null; readonly isAnswer: boolean } | null;
   readonly history: readonly CaseEvent[];
   /** Of everyone in the history; null for Houvast itself or somebody unknown. */
   readonly nameOf: (personId: string | null) => string | null;
@@ -73,6 +78,9 @@ export function caseViewFor({ state, recipientId, plan, names, place, signals, h
     version: state.version,
     level: state.level,
     kind: state.kind,
+    fromStudent: state.origin === 'studentReport',
+    sealed: state.sealed,
+    isWithdrawn: isWithdrawn(state),
     status: state.status,
     openedAt: state.openedAt,
     place,
@@ -95,10 +103,14 @@ export function caseViewFor({ state, recipientId, plan, names, place, signals, h
       const name = nameOf(personId);
       return name === null ? [] : [{ personId, name, role, you: personId === recipientId }];
     }),
-    closed: state.closed === null ? null : { by: nameOf(state.closed.by), reason: state.closed.reason, isAnswer: state.answer?.text === state.closed.reason },
+    closed: state.closed === null ? null : { by: nameOf(state.closed.by), reason: state.closed.reason, isAnswer: state.answer !== null && state.answer.text === state.closed.reason },
     history: bare ? state.history.map(withoutMessage) : state.history,
     nameOf,
   };
+}
+
+export function isWithdrawn({ reporterIds, withdrawnBy }: CaseState): boolean {
+  return reporterIds.length > 0 && reporterIds.every((id) => withdrawnBy.includes(id));
 }
 
 function stepsOf(state: CaseState, plan: Stappenplan, language: Language, nameOf: (id: string | null) => string | null): readonly StepView[] {

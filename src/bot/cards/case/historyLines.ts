@@ -44,6 +44,8 @@ function what(view: CaseViewForRecipient, event: CaseEvent, texts: CaseTexts, lo
       return withWords(history.noted(who), event.text);
     case 'reporterAdded':
       return withWords(history.reporterAdded(who), event.words);
+    case 'withdrawn':
+      return history.withdrawn(who);
     case 'raised':
       return history.raised(texts.level[event.level], texts.kind[event.kind]);
     case 'answered':

@@ -3,16 +3,11 @@ import type { Language } from '../../../runtime/language';
 import { card, heading, submit, text, type AdaptiveCard, type CardData } from '../card';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, INPUT_LIMIT } from './caseVerbs';
+import { REPORT_KINDS, type ReporterSide } from './reportKinds';
 import { urgentNumbers } from './urgentNumbers';
 
-/** Kinds that somebody may choose, what can't wait first. Others come from signals. */
-export const REPORT_KINDS = {
-  student: ['acute', 'selfHarm', 'bullying', 'threat', 'intimateImage', 'sextortion', 'boundary', 'staffInvolved', 'discrimination', 'humiliation', 'stalking', 'doxing', 'fakeAccount', 'challenge', 'recording', 'privacy', 'other'],
-  staff: ['acute', 'selfHarm', 'derailing', 'bullying', 'threat', 'parent', 'intimateImage', 'sextortion', 'boundary', 'staffInvolved', 'discrimination', 'humiliation', 'stalking', 'doxing', 'fakeAccount', 'challenge', 'recording', 'privacy', 'doubt', 'other'],
-} as const satisfies Record<'student' | 'staff', readonly CaseKind[]>;
-
 export interface ReportFormView {
-  readonly reporter: 'student' | 'staff';
+  readonly reporter: ReporterSide;
   /** Whether there are words of the message that could be given along. */
   readonly hasMessage: boolean;
   /** Ids that come back with the answer. */

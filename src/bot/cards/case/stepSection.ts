@@ -23,7 +23,8 @@ export function stepSection(view: CaseViewForRecipient, texts: CaseTexts, langua
       text(`**${texts.card.stepWhat}**`),
       text(bullets(step.what), { spacing: 'none' }),
       ...never,
-      text(`**${texts.card.stepWho}**: ${step.who.map((role) => texts.role[role]).join(', ')}`),
+      // Whoever else the plan names may not know of a sealed case.
+      ...(view.sealed ? [] : [text(`**${texts.card.stepWho}**: ${step.who.map((role) => texts.role[role]).join(', ')}`)]),
       ...contacts,
       { type: 'ActionSet', actions: stepActions(view, step.key, texts) },
     ],

@@ -5,7 +5,7 @@ import type { OnGraph } from './onGraph';
 
 import { fail } from './graphErrors';
 
-/** People, who leads them, and who is in a chat. */
+/** People, who leads them, whether they are away, and who is in a chat. */
 export function peopleRoutes(on: OnGraph, world: World): void {
   on('GET', '/chats/:place/members', 'graph.members', (exchange) => {
     const conversation = world.state.conversation(exchange.param('place'));
@@ -31,6 +31,22 @@ export function peopleRoutes(on: OnGraph, world: World): void {
     if (manager === undefined) return fail(exchange, world, 404, 'Request_ResourceNotFound', "Resource 'manager' does not exist or one of its queried reference-property objects are not present.");
     return exchange.answer(200, { '@odata.type': '#microsoft.graph.user', ...user(manager) });
   });
+  on('GET', '/users/:user/mailboxSettings/automaticRepliesSetting', 'graph.automaticReplies', (exchange) => {
+    const person = byId(exchange);
+    if (person === undefined) return noUser(exchange, world);
+    if (person.isGuest === true) return fail(exchange, world, 404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
+    return exchange.answer(200, { ...noReplies(world), ...world.automaticReplies.get(person.id) });
+  });
+}
+
+/** Nothing is set: a range of dates is given all the same. */
+function noReplies(world: World): WireObject {
+  const today = world.around.clock.now().toISOString().slice(0, 10);
+  const at = (hour: string): WireObject => ({ dateTime: `${today}T${hour}:00:00.0000000`, timeZone: 'UTC' });
+  return {
+    status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '',
+    scheduledStartDateTime: at('08'), scheduledEndDateTime: at('17'),
+  };
 }
 
 const noUser = (exchange: Exchange, world: World): void =>
