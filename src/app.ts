@@ -278,9 +278,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     const version = await codeVersions.versionOn(board, amsterdamDate(clock.now()));
     return version === null ? null : aligned(await codeStore(board).load(version));
   });
+  // A press on an old card asks for its version twice: for the title and for the articles.
+  const olderCodes = new BriefMemory({ clock, forMs: 30_000, size: 100 }, async (key: string) => {
+    const [board, version] = JSON.parse(key) as [string, string];
+    return aligned(await codeStore(board).load(version));
+  });
   const storedCode = async (board: string, version?: string) => {
     const inForce = await codes.get(board);
-    return version === undefined || version === inForce?.version ? inForce : aligned(await codeStore(board).load(version));
+    return version === undefined || version === inForce?.version ? inForce : olderCodes.get(JSON.stringify([board, version]));
   };
   const edition = async (board: string, version?: string) => {
     const stored = await storedCode(board, version);

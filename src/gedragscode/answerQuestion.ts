@@ -79,7 +79,7 @@ export function answerInContext(deps: AnswerDeps, { question, role, language, be
   if (tooLong) return without({ ...base, kind: 'unsure', reason: 'tooLong', articles: [] });
   if (!/[\p{L}]{2}|\p{L}\s+\p{L}/u.test(question) || scriptOf(question) === 'unreadable') return without({ ...base, kind: 'unsure', reason: 'noWords', articles: [] });
 
-  const known = deps.known?.match(question, role)?.filter(stands) ?? [];
+  const known = deps.known?.match(question)?.filter(stands) ?? [];
   if (known.length > 0) return { answer: { ...base, kind: 'cited', articles: known.slice(0, 3), needed: Math.min(known.length, 2) }, context: { articles: known, subjects: [] }, wentOn: false };
 
   const alone = deps.finder.find(question, role);

@@ -1,5 +1,4 @@
 import type { ArticleId } from './articleId';
-import type { AskerRole } from './askerRole';
 import type { Finder } from './finding/createFinder';
 import { likeness } from './finding/likeness';
 
@@ -13,7 +12,7 @@ export interface KnownQuestion {
 /** Looks questions up among those of which the school said what answers them. */
 export interface KnownQuestions {
   /** The articles of the question that is as good as the same; null when none is. */
-  match(question: string, role: AskerRole | null): readonly ArticleId[] | null;
+  match(question: string): readonly ArticleId[] | null;
 }
 
 /** From this likeness on two questions are the same in other words. Of the example questions, pairs that are as alike have the same answer nine times in ten. */

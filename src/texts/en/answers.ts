@@ -2,9 +2,6 @@ import type { answers as nl } from '../nl/answers';
 import type { TextsOf } from '../textsOf';
 
 export const answers = {
-  roleNames: { student: 'student', staff: 'member of staff', intern: 'intern', guardian: 'parent or guardian' },
-
-  citedTitle: (title: string) => title,
   alsoNeeded: 'Also think of',
   seeAlso: 'See also',
   unsureTitle: 'I am not sure',
@@ -53,7 +50,6 @@ export const answers = {
     image: 'Do not look further and pass nothing on. Write down where it is. Help the student first. Call Helpwanted. Call in the schoolleiding.',
   },
   urgentWhoSeesEasier: 'I am a computer. I do not pass this on unless you ask. Please talk to a person.',
-  whatTheCodeSays: 'What the code says about it',
 
   source: (articles: string, title: string, version: string) => `${articles}, ${title}, version of ${version}`,
   asAdopted: (text) => `The school’s code says, in Dutch: ${text}`,

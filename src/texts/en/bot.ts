@@ -35,7 +35,6 @@ export const bot = {
   answer: {
     article: 'Read the article',
     easier: 'Simpler words',
-    normal: 'Normal text',
     human: 'Ask a person',
     humanWords: 'What is your question?',
     humanWho: 'Your question goes to the social media coach or the supervisor. They read what you type here and who you are. If your question helps more people, an administrator may read it, without your name.',
@@ -57,7 +56,6 @@ export const bot = {
     dialogTitle: 'Share photo',
     checkTitle: 'Check photo',
     offerTitle: 'The covered version',
-    noPictures: 'There is no photo in this message that I can check.',
     notInPersonal: 'I can’t get this message. Open the photo with ‘Share photo’.',
     posted: 'Your photo is in the chat.',
     reviewed: 'Thank you for checking.',
@@ -176,7 +174,6 @@ export const bot = {
     what: 'Consent for these photos no longer holds. The photo itself is erased, but Teams does not let me change the message in the conversation. Who posted it knows as well.',
     none: 'Everything has been taken away. No photo is left.',
     row: (when, who) => `Shared on ${when} by ${who}`,
-    resolved: 'taken away',
     open: 'Go to the message',
     again: 'Try again',
     done: 'It is gone',

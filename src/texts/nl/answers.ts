@@ -1,16 +1,7 @@
-import type { AskerRole } from '../../gedragscode/askerRole';
 import type { HelpNeed } from '../../gedragscode/helpContacts';
 
 /** Sentences of answers that don't belong to one article. */
 export const answers = {
-  roleNames: {
-    student: 'leerling',
-    staff: 'medewerker',
-    intern: 'stagiair',
-    guardian: 'ouder of verzorger',
-  } satisfies Record<AskerRole, string>,
-
-  citedTitle: (title: string) => title,
   alsoNeeded: 'Denk ook aan',
   seeAlso: 'Zie ook',
   unsureTitle: 'Ik weet het niet zeker',
@@ -59,7 +50,6 @@ export const answers = {
     image: 'Kijk niet verder en stuur niets door. Schrijf op waar het staat. Help eerst de leerling. Bel Helpwanted. Haal de schoolleiding erbij.',
   } satisfies Record<HelpNeed, string>,
   urgentWhoSeesEasier: 'Ik ben een computer. Ik stuur dit niet door als jij dat niet vraagt. Praat met een mens.',
-  whatTheCodeSays: 'Wat de code erover zegt',
 
   source: (articles: string, title: string, version: string) => `${articles}, ${title}, versie van ${version}`,
   asAdopted: (text: string) => `In de code van de school staat: ${text}`,

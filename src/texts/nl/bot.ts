@@ -33,7 +33,6 @@ export const bot = {
   answer: {
     article: 'Lees het artikel',
     easier: 'Makkelijker',
-    normal: 'Gewone tekst',
     human: 'Vraag een mens',
     humanWords: 'Wat is je vraag?',
     humanWho: 'Je vraag gaat naar de social mediacoach of de leidinggevende. Die leest wat je hier typt en wie je bent. Hebben meer mensen iets aan je vraag, dan kan een beheerder haar lezen, zonder je naam.',
@@ -55,7 +54,6 @@ export const bot = {
     dialogTitle: 'Foto delen',
     checkTitle: 'Foto controleren',
     offerTitle: 'De bedekte versie',
-    noPictures: 'In dit bericht staat geen foto die ik kan controleren.',
     notInPersonal: 'Dit bericht kan ik niet ophalen. Open de foto met ‘Foto delen’.',
     posted: 'Je foto staat in de chat.',
     reviewed: 'Bedankt voor het controleren.',
@@ -174,7 +172,6 @@ export const bot = {
     what: 'Voor deze foto’s is geen toestemming meer. De foto zelf is gewist, maar Teams laat mij het bericht in het gesprek niet aanpassen. Wie het plaatste, weet het ook.',
     none: 'Alles is weggehaald. Er staat geen foto meer open.',
     row: (when: string, who: string) => `Gedeeld op ${when} door ${who}`,
-    resolved: 'weggehaald',
     open: 'Ga naar het bericht',
     again: 'Probeer het nog eens',
     done: 'Het is weg',

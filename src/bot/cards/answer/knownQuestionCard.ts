@@ -1,9 +1,9 @@
 import { ARTICLE_IDS, type ArticleId } from '../../../gedragscode/articleId';
-import { digestOf } from '../../../gedragscode/content/digestOf';
 import { LONGEST_KNOWN } from '../../../gedragscode/knownQuestions';
 import type { Language } from '../../../runtime/language';
 import { questionTexts } from '../../../texts/texts';
 import { card, container, execute, heading, labelled, literal, text, type AdaptiveCard } from '../card';
+import { articleName } from './articleName';
 import { ANSWER_INPUTS, ANSWER_VERBS } from './answerVerbs';
 
 export interface KnownQuestionView {
@@ -21,7 +21,7 @@ export function knownQuestionCard({ caseId, question, likely, state }: KnownQues
   const base = { lang: language, fallbackText: t.fallback };
   if (state === 'skipped') return card({ ...base, body: [heading(t.title), text(t.skipped)] });
   if (state !== 'offered') {
-    return card({ ...base, body: [heading(t.title), literal(state.added), container([text(t.added(named(state.article, language)))], { style: 'good' })] });
+    return card({ ...base, body: [heading(t.title), literal(state.added), container([text(t.added(articleName(state.article, language)))], { style: 'good' })] });
   }
   return card({
     ...base,
@@ -35,7 +35,7 @@ export function knownQuestionCard({ caseId, question, likely, state }: KnownQues
         id: ANSWER_INPUTS.knownArticle,
         label: t.article,
         style: 'compact',
-        choices: ARTICLE_IDS.map((article) => ({ title: named(article, language), value: article })),
+        choices: ARTICLE_IDS.map((article) => ({ title: articleName(article, language), value: article })),
         ...(likely === null ? {} : { value: likely }),
         isRequired: true,
         errorMessage: t.articleMissing,
@@ -47,9 +47,5 @@ export function knownQuestionCard({ caseId, question, likely, state }: KnownQues
 
 /** A question that is an example, as somebody reads it who may take it away. */
 export function knownQuestionLine(question: string, article: ArticleId, language: Language) {
-  return labelled(named(article, language), question, { spacing: 'small' });
-}
-
-function named(article: ArticleId, language: Language): string {
-  return `${article} ${digestOf(article, null, language, 'B1').title}`;
+  return labelled(articleName(article, language), question, { spacing: 'small' });
 }

@@ -1,13 +1,13 @@
 import type { CodeEdition } from '../../../gedragscode/answer';
 import type { ArticleId } from '../../../gedragscode/articleId';
 import type { CodeChanges } from '../../../gedragscode/compareCodes';
-import { digestOf } from '../../../gedragscode/content/digestOf';
 import type { ListedQuestion } from '../../../gedragscode/knownQuestionList';
 import type { DoubtReason, QuestionOverview } from '../../../gedragscode/questionOverview';
 import type { Language } from '../../../runtime/language';
 import { questionTexts, type QuestionTexts } from '../../../texts/texts';
 import { card, execute, heading, plain, text, type AdaptiveCard, type CardElement, type Table } from '../card';
 import { longDate } from '../case/moment';
+import { articleName } from './articleName';
 import { ANSWER_VERBS } from './answerVerbs';
 import { knownQuestionLine } from './knownQuestionCard';
 
@@ -56,7 +56,7 @@ function figures({ outcomes, toPeople }: QuestionOverview, t: QuestionTexts['ove
 
 function mostGiven({ articles }: QuestionOverview, t: QuestionTexts['overview'], language: Language): readonly CardElement[] {
   if (articles.length === 0) return [];
-  const rows = articles.slice(0, MOST_ARTICLES).map(({ article, times }) => [named(article, language), String(times)]);
+  const rows = articles.slice(0, MOST_ARTICLES).map(({ article, times }) => [articleName(article, language), String(times)]);
   return [text(t.articles, { weight: 'bolder', separator: true }), table([t.article, t.times], rows)];
 }
 
@@ -72,7 +72,7 @@ function doubted({ doubts }: QuestionOverview, { overview: t, doubtReasons }: Qu
   const rows = [...byArticle]
     .sort(([, a], [, b]) => b.times - a.times)
     .slice(0, MOST_DOUBTS)
-    .map(([article, { times, why }]) => [article === null ? t.notAnArticle : named(article, language), [...why].map(([reason, n]) => `${doubtReasons[reason]} (${String(n)})`).join(', '), String(times)]);
+    .map(([article, { times, why }]) => [article === null ? t.notAnArticle : articleName(article, language), [...why].map(([reason, n]) => `${doubtReasons[reason]} (${String(n)})`).join(', '), String(times)]);
   return [text(t.doubts, { weight: 'bolder', separator: true }), rows.length === 0 ? text(t.doubtNone, { isSubtle: true }) : table([t.article, t.why, t.times], rows)];
 }
 
@@ -108,8 +108,4 @@ function table(headers: readonly string[], rows: readonly (readonly string[])[])
     firstRowAsHeaders: true,
     showGridLines: false,
   };
-}
-
-function named(article: ArticleId, language: Language): string {
-  return `${article} ${digestOf(article, null, language, 'B1').title}`;
 }
