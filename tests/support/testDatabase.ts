@@ -35,7 +35,8 @@ export async function openTestDatabase(options: { readonly migrated?: boolean; r
     url,
     db,
     async empty(...tables) {
-      await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
+      // A tenth of what `truncate` takes for so few rows.
+      for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(db);
     },
     async close() {
       await close();

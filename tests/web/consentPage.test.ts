@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { hindrancesOn } from '../browser/hindrances';
 import { launchChromium } from '../browser/launchChromium';
+import { shoot } from '../browser/shoot';
 import { consentPageWorld, type ConsentPageWorld } from './support/consentPageWorld';
 import { serveHostPage } from './support/hostPage';
 
-const SHOTS = 'screenshots/consent';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +17,6 @@ describe('the administrators’ page in a browser', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     browser = await launchChromium();
     host = await serveHostPage();
     world = await consentPageWorld([host.origin]);
@@ -53,7 +51,7 @@ describe('the administrators’ page in a browser', () => {
   }
 
   async function isFineToSee(name: string): Promise<void> {
-    await page.screenshot({ path: `${SHOTS}/${name}.png` });
+    await shoot(page, `consent/${name}`);
     expect(await frame.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
     expect(await hindrancesOn(page)).toEqual([]);
     // No style or script that its own policy forbids.

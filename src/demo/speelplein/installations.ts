@@ -19,7 +19,8 @@ export class Installations {
         state.isInstalled(id) && !state.isWelcomed(id) &&
         (kind !== 'personal' || memberIds.some((member) => state.person(member)?.showcase === true)),
     );
-    for (const conversation of due) await this.tell(conversation);
+    // As Teams does it: each conversation by itself.
+    await Promise.all(due.map((conversation) => this.tell(conversation)));
   }
 
   async install(conversationId: string): Promise<void> {

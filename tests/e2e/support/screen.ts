@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
 import { hindrancesOn } from '../../browser/hindrances';
+import { shoot } from '../../browser/shoot';
 import type { Person } from '../../../src/people/person';
 
-const SHOTS = join(process.cwd(), 'screenshots');
 const PATIENCE_MS = 30_000;
 
 /** How somebody looks at the Speelplein. */
@@ -26,7 +23,7 @@ export class Screen {
   private constructor(readonly page: Page) {}
 
   static async open(browser: Browser, origin: string, { language = 'nl', theme = 'default', width = 1440, height = 900, personas = [] }: Look = {}): Promise<Screen> {
-    const context = await browser.newContext({ viewport: { width, height }, locale: language === 'nl' ? 'nl-NL' : 'en-GB', timezoneId: 'Europe/Amsterdam' });
+    const context = await browser.newContext({ viewport: { width, height }, locale: language === 'nl' ? 'nl-NL' : 'en-GB', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const ids = personas.map(idOf);
     await context.addInitScript(
       (kept) => { for (const [key, value] of Object.entries(kept)) localStorage.setItem(`speelplein.${key}`, JSON.stringify(value)); },
@@ -80,11 +77,7 @@ export class Screen {
 
   press = (within: Locator, name: string): Promise<void> => within.getByRole('button', { name, exact: true }).click();
 
-  /** A picture of the screen in the folder that git ignores. */
-  async shot(name: string): Promise<void> {
-    mkdirSync(SHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
-  }
+  shot = (name: string): Promise<void> => shoot(this.page, name);
 
   hindrances = (): Promise<readonly string[]> => hindrancesOn(this.page);
 }

@@ -1,14 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { createStaticRoutes } from '../../../src/web/staticRoutes';
 import { hindrancesOn } from '../../browser/hindrances';
 import { launchChromium } from '../../browser/launchChromium';
+import { shoot } from '../../browser/shoot';
 import { draftWorld, type DraftWorld } from './draftWorld';
 import { serveHostPage } from './hostPage';
 import { CLASS_CHAT } from './photoWorld';
 import { serveRoutes } from './serveRoutes';
 
-const SHOTS = 'screenshots/drafts';
 
 export interface DraftLook {
   readonly who?: string;
@@ -30,7 +29,6 @@ export class DraftPage {
   complaints: string[] = [];
 
   async launch(): Promise<void> {
-    mkdirSync(SHOTS, { recursive: true });
     this.#browser = await launchChromium();
     this.world = await draftWorld();
     this.#host = await serveHostPage();
@@ -111,9 +109,7 @@ export class DraftPage {
     return heard.jsonValue();
   }
 
-  async shoot(name: string): Promise<void> {
-    await this.page.screenshot({ path: `${SHOTS}/${name}.png`, animations: 'disabled' });
-  }
+  shoot = (name: string): Promise<void> => shoot(this.page, `drafts/${name}`);
 
   axe = (): Promise<readonly string[]> => hindrancesOn(this.page);
 

@@ -1,16 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { hindrancesOn } from '../../browser/hindrances';
 import type { Browser, Download, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FaceBox } from '../../../src/images/pictureEngine';
 import { createStaticRoutes } from '../../../src/web/staticRoutes';
+import { hindrancesOn } from '../../browser/hindrances';
 import { launchChromium } from '../../browser/launchChromium';
+import { shoot } from '../../browser/shoot';
 import { serveHostPage } from './hostPage';
 import { CLASS_CHAT, photoWorld, type PhotoWorld } from './photoWorld';
 import { serveRoutes } from './serveRoutes';
 
 /** Where the build puts the page. */
 export const PAGE_FOLDER = 'dist/pages/photo';
-const SHOTS = 'screenshots/photo';
 export const PHOTO = 'node_modules/@vladmandic/face-api/demo/sample2.jpg';
 /** The three faces of that photograph, as the engine gives them. */
 export const FACES: readonly FaceBox[] = [
@@ -46,7 +45,6 @@ export class PhotoPage {
   complaints: string[] = [];
 
   async launch(): Promise<void> {
-    mkdirSync(SHOTS, { recursive: true });
     this.#browser = await launchChromium();
   }
 
@@ -143,9 +141,7 @@ export class PhotoPage {
     return file;
   }
 
-  async shoot(name: string): Promise<void> {
-    await this.page.screenshot({ path: `${SHOTS}/${name}.png`, animations: 'disabled' });
-  }
+  shoot = (name: string): Promise<void> => shoot(this.page, `photo/${name}`);
 
   axe = (): Promise<readonly string[]> => hindrancesOn(this.page);
 
