@@ -149,6 +149,11 @@ export async function fetchBytes(
       signal: AbortSignal.timeout(TIME_OUT_MS),
     });
     if (!response.ok || response.body === null) return { kind: 'failed', status: response.status };
+    // What says itself that it is too large isn't waited for.
+    if (Number(response.headers.get('content-length') ?? 0) > pictureLimits.bytes) {
+      await response.body.cancel();
+      return { kind: 'failed', status: 413 };
+    }
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {

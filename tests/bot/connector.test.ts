@@ -166,7 +166,8 @@ describe('the bytes of a picture', () => {
     ['that are gone', { status: 404 }, 404],
     ['that nobody may have', { status: 403 }, 403],
     ['of a broken connection', 'cut', null],
-    ['larger than a picture may be', { status: 200, body: 'x'.repeat(pictureLimits.bytes + 1) }, 413],
+    ['that say that they are larger than a picture may be', { status: 200, body: 'x'.repeat(pictureLimits.bytes + 1) }, 413],
+    ['that turn out to be larger', { status: 200, body: 'x'.repeat(pictureLimits.bytes + 1), headers: { 'transfer-encoding': 'chunked' } }, 413],
   ])('%s are none', async (_what, answer, status) => {
     reply = () => answer;
     expect(await connector().attachment(`${serviceUrl}v3/attachments/1`)).toEqual({ kind: 'failed', status });
