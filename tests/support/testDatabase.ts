@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { openDatabase, type Database } from '../../src/storage/database';
-import { migrate } from '../../src/storage/migrate';
 import type { Schema } from '../../src/storage/schema';
+import { MIGRATED } from './startDatabase';
 
 export interface TestDatabase {
   readonly url: string;
@@ -24,13 +24,9 @@ export async function openTestDatabase(options: { readonly migrated?: boolean; r
   const server = process.env['HOUVAST_TEST_DATABASE'];
   if (server === undefined) throw new Error('no PostgreSQL: tests run by way of jest.config.js, which starts one');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdministrator(server, `create database ${name}`);
+  await asAdministrator(server, `create database ${name} template ${options.migrated === false ? 'template0' : MIGRATED} strategy file_copy`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const { db, close } = openDatabase(url, { connections: options.connections ?? 10 });
-  if (options.migrated !== false) {
-    const migrated = await migrate(db);
-    if (migrated.kind !== 'migrated') throw new Error('the test database could not be migrated', { cause: migrated });
-  }
   return {
     url,
     db,
