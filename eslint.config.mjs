@@ -20,6 +20,8 @@ const ROOMS = {
   drafts: 7,
   images: 7,
   escalation: 7,
+  distance: 8,
+  codeEvaluation: 8,
 };
 const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'documents', 'llm', 'config', 'demo'];
 const TOP = ['main', 'cli', 'greeting', 'start', 'app'];

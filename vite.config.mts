@@ -25,5 +25,5 @@ const alongWith = (from: string, to: string): Plugin => ({
 });
 
 export default defineConfig(
-  page('src/demo/client', 'dist/pages/speelplein', [alongWith('src/web/client/photo', 'dist/pages/photo'), alongWith('src/web/client/consent', 'dist/pages/consent'), alongWith('src/web/client/drafts', 'dist/pages/drafts')]),
+  page('src/demo/client', 'dist/pages/speelplein', [alongWith('src/web/client/photo', 'dist/pages/photo'), alongWith('src/web/client/consent', 'dist/pages/consent'), alongWith('src/web/client/drafts', 'dist/pages/drafts'), alongWith('src/web/client/cases', 'dist/pages/cases'), alongWith('src/web/client/permissions', 'dist/pages/permissions')]),
 );

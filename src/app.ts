@@ -5,11 +5,16 @@ import { createApology } from './bot/apology';
 import { createAuthenticator, trustLoopback } from './bot/authenticate';
 import { CampaignCards } from './bot/campaignCards';
 import { CAMPAIGN_TIMES, campaignDay } from './bot/campaignJob';
+import { historyLines } from './bot/cards/case/historyLines';
+import { REPORT_KINDS, reporterSide } from './bot/cards/case/reportKinds';
 import { createCaseClock } from './bot/caseClock';
+import { createCaseListCheck } from './bot/caseListCheck';
+import { caseLink } from './bot/caseLink';
 import { CaseMail } from './bot/caseMail';
 import { ConsentCards } from './bot/consentCards';
 import { createConnector, type TokenSource } from './bot/connector';
 import { amsterdamDate } from './calendar/amsterdamTime';
+import { addDays } from './calendar/shiftDate';
 import { answerActionRoutes } from './bot/actions/answerActions';
 import { knownQuestionRoutes } from './bot/actions/knownQuestionActions';
 import { QuestionCards } from './bot/questionCards';
@@ -17,16 +22,26 @@ import { consentActionRoutes } from './bot/actions/consentActions';
 import { campaignActionRoutes } from './bot/actions/campaignActions';
 import { caseActionRoutes } from './bot/actions/caseActions';
 import { consentPageRoutes } from './bot/actions/consentPageActions';
+import { permissionActionRoutes } from './bot/actions/permissionActions';
+import { permissionPageRoutes } from './bot/actions/permissionPageActions';
+import { objectionActionRoutes } from './bot/actions/objectionActions';
+import { openCaseActionRoutes } from './bot/actions/openCaseActions';
 import { nudgeActionRoutes } from './bot/actions/nudgeActions';
 import { pictureActionRoutes } from './bot/actions/pictureActions';
+import { practiceActionRoutes } from './bot/actions/practiceActions';
+import { exportActionRoutes } from './bot/actions/exportActions';
+import { peopleItMayBeAbout } from './bot/actions/peopleItMayBeAbout';
+import { overviewActionRoutes } from './bot/actions/overviewActions';
 import { recordingActionRoutes } from './bot/actions/recordingActions';
 import { reportActionRoutes } from './bot/actions/reportActions';
+import { askPermissionRoutes } from './bot/extension/askPermission';
 import { checkPhotoRoutes } from './bot/extension/checkPhoto';
 import { checkTextRoutes } from './bot/extension/checkText';
 import { reportMessageRoutes } from './bot/extension/reportMessage';
 import { searchArticleRoutes } from './bot/extension/searchArticles';
 import { searchConsentRoutes } from './bot/extension/searchConsent';
 import { sharePhotoRoutes } from './bot/extension/sharePhoto';
+import { EVALUATION_TIMES, evaluationDay } from './bot/evaluationJob';
 import { createFront } from './bot/front';
 import { gapAlarm, GAP_TIMES } from './bot/gapAlarm';
 import { HotConversations } from './bot/hotConversations';
@@ -36,11 +51,16 @@ import { installationRoutes } from './bot/messages/installation';
 import { createDeliver } from './bot/outbox/deliver';
 import { Mail } from './bot/outbox/mail';
 import type { OutboxItem } from './bot/outbox/outboxItem';
+import { PracticeCards } from './bot/practiceCards';
 import { createPump } from './bot/outbox/pump';
 import { Renderer } from './bot/outbox/render';
 import { PictureRenderer } from './bot/outbox/renderPictures';
 import { SealedMail } from './bot/outbox/sealedMail';
 import { Whereabouts } from './bot/outbox/whereabouts';
+import { PermissionCards } from './bot/permissionCards';
+import { createPermissionClock } from './bot/permissionClock';
+import { PermissionConsents } from './bot/permissionConsents';
+import { PermissionMail } from './bot/permissionMail';
 import { createPictureTakeDown } from './bot/pictureTakeDown';
 import { createPostedClock } from './bot/posted/postedClock';
 import { hidePosted } from './bot/posted/hidePosted';
@@ -54,13 +74,21 @@ import { sharedPostMail, sharedPostSettled } from './bot/sharedPostMail';
 import type { Services } from './bot/services';
 import { createTeamsAdapter } from './bot/teamsAdapter';
 import { createTurn } from './bot/turn';
+import { WatchCards } from './bot/watch/watchCards';
+import { createWatchRounds } from './bot/watch/watchRound';
 import { Wordings } from './bot/wordings';
 import type { WordingServices } from './bot/messages/wordedAnswer';
-import type { ConversationState } from './conduct/conversationState';
+import type { WatchedState } from './conduct/watchedState';
+import { KEPT_DAYS } from './conduct/watchFigures';
 import type { Config } from './config/config';
 import { coverageOf, type CoverageDeps } from './escalation/coverage/coverageOf';
-import { passOnOverdue } from './escalation/passOnOverdue';
+import { LONGEST_TEXT } from './escalation/decision';
+import { CaseVersions } from './escalation/list/caseVersions';
+import { evaluateCode } from './codeEvaluation/evaluateCode';
+import { yearOverview } from './escalation/overview/yearOverview';
+import { seeToDue } from './escalation/seeToDue';
 import type { CodeOf } from './bot/cards/answer/answerCard';
+import { PdfTextDocuments } from './documents/pdfTextDocuments';
 import { PdfVerdictSheets } from './documents/pdfVerdictSheets';
 import { alignCode } from './gedragscode/alignCode';
 import type { StoredCode } from './gedragscode/codeStore';
@@ -82,6 +110,7 @@ import type { PostedKey } from './images/postedCheck';
 import { recheckSharedPictures } from './images/recheckSharedPictures';
 import type { PictureEngine } from './images/pictureEngine';
 import type { Person } from './people/person';
+import { lookAfterPermission } from './permissions/lookAfterPermission';
 import { startQueue } from './jobs/queue';
 import { createGuardedModel } from './llm/guardedModel';
 import { createTeamsAiModel } from './llm/teamsAiModel';
@@ -99,17 +128,22 @@ import { SqlAudit, SqlAuditTrail, SqlImageAudit } from './storage/audit.sql';
 import { SqlCampaignNotices } from './storage/campaignNotices.sql';
 import { SqlCardPlaces } from './storage/cardPlaces.sql';
 import { SqlCaseDeadlines } from './storage/caseDeadlines.sql';
+import { SqlCaseList } from './storage/caseList.sql';
+import { SqlCaseFigures } from './storage/caseFigures.sql';
 import { SqlCaseStore } from './storage/caseStore.sql';
 import { SqlCodeVersions } from './storage/codeVersions.sql';
+import { SqlCodeReaders } from './storage/codeReaders.sql';
 import { SqlCodeStore } from './storage/codeStore.sql';
 import { SqlConductStates } from './storage/conductStates.sql';
 import { SqlImportLog } from './storage/consentImportLog.sql';
 import { SqlImportDesks } from './storage/consentImports.sql';
 import { SqlConsentMappings } from './storage/consentMappings.sql';
+import { SqlConsentFigures } from './storage/consentFigures.sql';
 import { SqlConsentSettings } from './storage/consentSettings.sql';
 import { SqlConsentBook } from './storage/consentBook.sql';
 import { SqlConversationRegistry } from './storage/conversationRegistry.sql';
 import { openDatabase } from './storage/database';
+import { SqlDistanceMemory } from './storage/distanceMemory.sql';
 import { SqlDirectory } from './storage/directory.sql';
 import { FolderBlobStore } from './storage/folderBlobStore';
 import { SqlInbox } from './storage/inbox.sql';
@@ -118,9 +152,11 @@ import { SqlLineFacts } from './storage/lineFacts.sql';
 import { migrate } from './storage/migrate';
 import { NewerDatabaseError } from './storage/newerDatabaseError';
 import { SqlNameWords } from './storage/nameWords.sql';
+import { SqlNewcomers } from './storage/newcomers.sql';
 import { SqlNotices } from './storage/notices.sql';
 import { SqlNudges } from './storage/nudges.sql';
 import { SqlOutbox } from './storage/outbox.sql';
+import { SqlPermissionRegister } from './storage/permissionRegister.sql';
 import { SqlPostedChecks } from './storage/postedChecks.sql';
 import { SqlPurposeList } from './storage/purposeList.sql';
 import { SqlQuestionContexts } from './storage/questionContexts.sql';
@@ -130,13 +166,23 @@ import { SqlSchools } from './storage/schools.sql';
 import { SealedCardPlaces } from './storage/sealedCardPlaces.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlShareTransaction } from './storage/shareTransaction.sql';
+import { SqlWatchCounts } from './storage/watchCounts.sql';
+import { SqlWatchPlaces } from './storage/watchPlaces.sql';
+import { SqlWatchWords } from './storage/watchWords.sql';
+import { SqlMessageChanges } from './storage/messageChanges.sql';
 import { SqlSharedPictures } from './storage/sharedPictures.sql';
+import { SqlStaffMapping } from './storage/staffMapping.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
 import { SqlToldGaps } from './storage/toldGaps.sql';
 import { SqlUnitOfWork, asTx, transactionOf } from './storage/unitOfWork.sql';
+import { caseTexts } from './texts/texts';
+import { createCasesPageRoutes } from './web/cases/createCasesPageRoutes';
 import { createConsentPageRoutes } from './web/consent/createConsentPageRoutes';
 import { createDraftRoutes } from './web/drafts/createDraftRoutes';
+import { createDocumentRoute } from './web/documents/createDocumentRoute';
+import { createDocumentLinks, DOCUMENT_MINUTES } from './web/documents/documentReference';
 import { createInfoRoutes } from './web/infoRoutes';
+import { createPermissionPageRoutes } from './web/permissions/createPermissionPageRoutes';
 import { createPhotoRoutes } from './web/photo/createPhotoRoutes';
 import { createPictureLinks } from './web/pictureLink';
 import { createPictureRoute } from './web/pictureRoute';
@@ -182,6 +228,8 @@ export interface App {
   campaignDay(now: Date): Promise<void>;
   /** The daily look at who would get which case, now. */
   lookForGaps(): Promise<void>;
+  /** The daily look whether the code is to be evaluated soon, now. */
+  lookForEvaluation(): Promise<void>;
   /** What has come due by itself is seen to now, and not at the next round. */
   lookForDue(): Promise<void>;
   /** Everything that waited to be sent was sent, or must wait longer. */
@@ -232,12 +280,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   const seal = createAesSeal(surroundings.signingKey);
   const cases = new SqlCaseStore(db, seal);
   const deadlines = new SqlCaseDeadlines(db);
+  const caseList = new SqlCaseList(db);
   const plans = new SqlStepPlans(db);
   const nudges = new SqlNudges(db);
   const pictures = new SqlSharedPictures(db);
   const postedChecks = new SqlPostedChecks(db);
   const recordings = new SqlRecordingPermissions(db);
-  const states = new SqlConductStates<ConversationState>(db);
+  const permissionRegister = new SqlPermissionRegister(db);
+  const distanceMemory = new SqlDistanceMemory(db);
+  const states = new SqlConductStates<WatchedState>(db);
+  const changes = new SqlMessageChanges(db);
+  const places = new SqlWatchPlaces(db);
+  const counts = new SqlWatchCounts(db);
+  const words = new SqlWatchWords(db);
   const inbox = new SqlInbox(db);
   const notices = new SqlNotices(db);
   const campaignNotices = new SqlCampaignNotices(db);
@@ -295,8 +350,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   const knownQuestions = new SqlKnownQuestionList(db);
   const known = new BriefMemory({ clock, forMs: 30_000, size: 1_000 }, async (board: string) => createKnownQuestions(finder, await knownQuestions.all(board)));
   const questionContexts = new SqlQuestionContexts(db);
-  const questionCards = new QuestionCards({ directory, cases, known: knownQuestions, figures: new SqlQuestionFigures(db), finder, edition, codes: codeStore, clock });
+  const questionFigures = new SqlQuestionFigures(db);
+  const questionCards = new QuestionCards({ directory, cases, known: knownQuestions, figures: questionFigures, finder, edition, codes: codeStore, clock });
 
+  const newcomers = new SqlNewcomers(db);
+  const codeReaders = new SqlCodeReaders(db);
+  const practiceCards = new PracticeCards({ directory, settings, newcomers, readers: codeReaders, edition: (board) => edition(board) });
   const wordings = new Wordings({ clock, ids });
   const names = new BriefMemory({ clock, forMs: 300_000, size: 100 }, (board: string) => new SqlNameWords(db).of(board));
   const wording: WordingServices | null =
@@ -304,6 +363,11 @@ export async function startApp(options: AppOptions): Promise<App> {
       ? null
       : { model: createGuardedModel(createTeamsAiModel(config.languageModel), clock), safeQuestion: createSafeQuestion(vocabularyTexts()), nameWords: (board) => names.get(board), wordings, metrics };
 
+  const documentLinks = createDocumentLinks({ seal, clock, publicUrl: () => publicUrl });
+  const caseFigures = new SqlCaseFigures(db);
+  const caseOverview = (board: string, school: string, schoolYear: number) => yearOverview({ caseFigures, settings, plans }, board, school, schoolYear);
+  const codeEvaluation = (board: string) =>
+    evaluateCode({ caseFigures, settings, plans, questionFigures, consentFigures: new SqlConsentFigures(db), consentBook, code: (one) => codes.get(one), schools: (one) => schools.keys(one), clock }, board);
   const coverageDeps: CoverageDeps = { directory, settings, facts: new SqlLineFacts(db) };
 
   // Messages out
@@ -312,6 +376,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const conversations = new RosterConversations(registry, directory, connector, clock);
   const consentCards = new ConsentCards({ directory, book: consentBook, codes: codeVersions, consentSettings, clock });
   const campaignCards = new CampaignCards({ directory, book: consentBook, settings: consentSettings, schools: settings, clock });
+  const studentConsents = new PermissionConsents({ book: consentBook, codes: codeVersions, directory });
+  const permissionCards = new PermissionCards({ register: permissionRegister, directory, settings, studentConsents, clock });
   const languageOf = (board: string, personId: string): Promise<Language> => notices.languageOf(board, personId);
   const pictureRenderer = new PictureRenderer({
     directory,
@@ -340,7 +406,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     pictures: pictureRenderer,
     plans,
     codeOf,
+    edition: (board) => edition(board),
     questionCards,
+    permissionCards,
+    // In the demo the bot's id stands for the app's.
+    caseLink: (caseId) => caseLink(config.bot === null ? surroundings.botId : config.teamsAppId, caseId),
+    practiceCards,
+    watchCards: new WatchCards({ directory, registry, settings, places, counts, words, clock }),
+    caseOverview,
+    codeEvaluation,
     coverage: (board, school) => coverageOf(coverageDeps, board, school, amsterdamDate(clock.now())),
     languageOf,
     clock,
@@ -410,6 +484,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     await inbox.forget(before(MESSAGES_SEEN_DAYS));
     await outbox.forget(before(MESSAGES_SEEN_DAYS));
     await states.forget(before(15));
+    await distanceMemory.forget(amsterdamDate(clock.now()), before(1));
+    await changes.forget(before(1));
+    await counts.forget(addDays(amsterdamDate(clock.now()), -KEPT_DAYS));
     await postedChecks.forget(before(30));
     await campaignNotices.forget(before(400));
     for (const picture of await pictures.offersUntil(clock.now(), OFFERS_AT_ONCE)) await endOffer({ pictures, blobs }, picture, 'over');
@@ -423,14 +500,18 @@ export async function startApp(options: AppOptions): Promise<App> {
   await queue.every('campaign', CAMPAIGN_TIMES, () => campaign(clock.now()));
   const gaps = (): Promise<void> => gapAlarm({ ...coverageDeps, schools, told: new SqlToldGaps(), mail, audit, unitOfWork, clock, log });
   await queue.every('lines.gaps', GAP_TIMES, gaps);
+  const evaluation = (): Promise<void> => evaluationDay({ schools, code: (board) => codes.get(board), directory, settings, notices: campaignNotices, mail, unitOfWork, clock, log });
+  await queue.every('code.evaluation', EVALUATION_TIMES, evaluation);
 
   // Messages in
-  const lookups = new Lookups({ clock, boardOfTenant: (tenant) => schools.boardOfTenant(tenant), directory, registry, settings });
-  const hot = new HotConversations(() => states.all(), log);
+  const lookups = new Lookups({ clock, boardOfTenant: (tenant) => schools.boardOfTenant(tenant), directory, registry, settings, places, words });
+  const hot = new HotConversations(async () => [...(await states.all()), ...(await places.testing())], log);
   await hot.refresh();
+  const permissions = { register: permissionRegister, directory, settings, studentConsents, notifier: new PermissionMail(mail), audit, unitOfWork, clock };
   const services: Services = {
     cases,
     deadlines,
+    caseList,
     settings,
     directory,
     managers,
@@ -448,6 +529,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     knownQuestions,
     knownChanged: (board) => known.forget(board),
     questionCards,
+    practiceCards,
+    newcomers,
+    codeReaders,
     questionContexts,
     lookups,
     registry,
@@ -455,11 +539,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     notices,
     nudges,
     states,
+    changes,
+    places,
+    counts,
     hot,
     postedChecks,
     pictureJobs: { enqueue: (tx, key) => queue.enqueue(tx, LOOK, key) },
     followPosted: followed,
     recordings,
+    distance: { memory: distanceMemory, permissions: permissionRegister },
     pictures,
     pictureRenderer,
     sealPosted: (ref) => sealPostedReference(signer, ref),
@@ -475,27 +563,46 @@ export async function startApp(options: AppOptions): Promise<App> {
     photoUrl: (query) => `${publicUrl}/photo?${new URLSearchParams(query).toString()}`,
     consentsChanged: () => void takeDown.look(),
     draftUrl: (query) => `${publicUrl}/nakijken?${new URLSearchParams(query).toString()}`,
+    schools: (board) => schools.keys(board),
+    caseOverview,
+    codeEvaluation,
+    documentLink: (reference) => documentLinks.linkTo(reference),
+    documentMinutes: DOCUMENT_MINUTES,
     consentPageUrl: () => `${publicUrl}/toestemming?venster=1`,
+    permissions,
+    permissionCards,
+    permissionPageUrl: () => `${publicUrl}/toestemmingen?venster=1`,
     wording,
     log,
   };
-  const caseClock = createCaseClock({ deadlines, passOn: (key) => passOnOverdue(services, key), clock, log });
+  const caseListCheck = createCaseListCheck({ cases, caseList, unitOfWork: new SqlUnitOfWork(db), log });
+  const permissionClock = createPermissionClock({ register: permissionRegister, lookAfter: (key) => lookAfterPermission(permissions, key), clock, log });
+  const watchRounds = createWatchRounds({ schools, settings, places, mail, audit, unitOfWork, clock, log });
+  const caseClock = createCaseClock({ deadlines, seeTo: (key) => seeToDue(services, key), clock, log });
   const postedClock = createPostedClock({ checks: postedChecks, follow: followed, escalation: services, conversations, hide, log });
   const router = createRouter([
     ...messageRoutes(services),
     ...installationRoutes(services),
     ...campaignActionRoutes(services),
     ...caseActionRoutes(services),
+    ...exportActionRoutes(services),
+    ...overviewActionRoutes(services),
     ...nudgeActionRoutes(services),
     ...answerActionRoutes(services),
     ...knownQuestionRoutes(services),
     ...reportActionRoutes(services),
+    ...openCaseActionRoutes(services),
+    ...objectionActionRoutes(services),
     ...reportMessageRoutes(services),
     ...sharePhotoRoutes(services),
     ...checkPhotoRoutes(services),
     ...checkTextRoutes(services),
     ...pictureActionRoutes(services),
     ...recordingActionRoutes(services),
+    ...permissionActionRoutes(services),
+    ...permissionPageRoutes(services),
+    ...askPermissionRoutes(services),
+    ...practiceActionRoutes(services),
     ...consentPageRoutes(services),
     ...searchArticleRoutes(services),
     ...searchConsentRoutes(services),
@@ -574,11 +681,28 @@ export async function startApp(options: AppOptions): Promise<App> {
       ids,
       log,
     }),
+    ...createPermissionPageRoutes({ signIn, boardOfTenant, permissions, recordings, ids, log }),
     ...createDraftRoutes({ signIn, boardOfTenant, directory, conversations, settings, rate: createRateLimit({ clock, ...DRAFT_RATE }), clock, ids, log }),
+    ...createCasesPageRoutes({
+      ...services,
+      caseList,
+      versions: new CaseVersions({ cases, caseList, clock }),
+      mapping: new SqlStaffMapping(db),
+      signIn,
+      boardOfTenant,
+      opening: { kindsFor: (person) => REPORT_KINDS[reporterSide(person)], peopleItMayBeAbout },
+      async caseFile(board, state, personId, language) {
+        const view = await renderer.caseView(board, state, personId, language);
+        return { view, history: historyLines(view, caseTexts(language), language, LONGEST_TEXT) };
+      },
+    }),
+    createDocumentRoute({ links: documentLinks, escalation: services, overview: caseOverview, codeEvaluation, documents: new PdfTextDocuments(clock) }),
     createPictureRoute({ links: pictureLinks, pictures, blobs }),
     ...createStaticRoutes({ path: '/photo', folder: resolve(__dirname, 'pages', 'photo'), camera: true, speelpleinOrigins: pageHosts }),
     ...createStaticRoutes({ path: '/nakijken', folder: resolve(__dirname, 'pages', 'drafts'), camera: false, speelpleinOrigins: pageHosts }),
     ...createStaticRoutes({ path: '/toestemming', folder: resolve(__dirname, 'pages', 'consent'), camera: false, speelpleinOrigins: pageHosts }),
+    ...createStaticRoutes({ path: '/toestemmingen', folder: resolve(__dirname, 'pages', 'permissions'), camera: false, speelpleinOrigins: pageHosts }),
+    ...createStaticRoutes({ path: '/meldingen', folder: resolve(__dirname, 'pages', 'cases'), camera: false, speelpleinOrigins: pageHosts }),
     ...createInfoRoutes({
       metrics,
       ready: async () => ({
@@ -592,7 +716,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     hot.stop();
     await takeDown.stop();
     await caseClock.stop();
+    await caseListCheck.stop();
     await postedClock.stop();
+    await permissionClock.stop();
+    await watchRounds.stop();
     await pump.stop();
     await queue.stop();
     await engine.close();
@@ -607,6 +734,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
   if (publicUrl === '') publicUrl = `http://${config.host}:${server.port}`;
   pump.wake();
+  void caseListCheck.look();
   log.info('started', { port: server.port, demo: config.bot === null });
 
   return {
@@ -614,8 +742,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     schools,
     campaignDay: campaign,
     lookForGaps: gaps,
+    lookForEvaluation: evaluation,
     async lookForDue() {
-      await Promise.all([takeDown.look(), caseClock.look(), postedClock.look()]);
+      await Promise.all([takeDown.look(), caseClock.look(), postedClock.look(), watchRounds.look(), permissionClock.look()]);
     },
     idle: () => pump.idle(),
     async stop() {

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { askCommand } from './cli/ask';
 import { assessCommand } from './cli/assess';
 import { backupCommand } from './cli/backup';
+import { caseCommand } from './cli/case';
+import { caseContext } from './cli/caseContext';
+import { writeCodeEvaluation } from './cli/codeEvaluation';
 import type { CliIo } from './cli/cliIo';
 import { codeCommand } from './cli/code';
 import { openCommandContext, type CommandContext } from './cli/commandContext';
@@ -21,6 +24,7 @@ import { restoreCommand } from './cli/restore';
 import { settingsCommand } from './cli/settings';
 import { stappenplanCommand } from './cli/stappenplan';
 import { trainCommand } from './cli/train';
+import { watchCommand } from './cli/watch';
 import { parseConfig, type Config } from './config/config';
 import { readEnv } from './config/env';
 import { signingKeyOf } from './config/signingKeyOf';
@@ -46,9 +50,13 @@ import { SqlDirectory } from './storage/directory.sql';
 import { findAccount } from './storage/findAccount.sql';
 import { SqlPeopleRegister } from './storage/peopleRegister.sql';
 import { SqlSchools } from './storage/schools.sql';
+import { SqlCheckFigures } from './storage/checkFigures.sql';
 import { SqlSettingsStore } from './storage/settingsStore.sql';
 import { SqlStaffMapping } from './storage/staffMapping.sql';
 import { SqlStepPlans } from './storage/stepPlans.sql';
+import { SqlWatchCounts } from './storage/watchCounts.sql';
+import { SqlWatchPlaces } from './storage/watchPlaces.sql';
+import { SqlWatchWords } from './storage/watchWords.sql';
 import { SqlUnitOfWork } from './storage/unitOfWork.sql';
 
 const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
@@ -67,10 +75,16 @@ const USAGE = `Zo: npm run --silent houvast -- OPDRACHT …
   people supervisor set|remove|list …                                         wie van wie de leidinggevende is
   code show III.B.8                                                           een artikel
   code import BESTAND [--version DATUM]                                       leest de vastgestelde gedragscode
+  code evaluation --pdf BESTAND                                               getallen voor de evaluatie van de gedragscode (V.5)
   migrate                                                                     brengt de database bij
-  settings show|set --school SCHOOL …                                         wat een school heeft ingesteld: meekijken, foto’s, taalmodel, schooltijd, dienst
+  settings show|set --school SCHOOL …                                         wat een school heeft ingesteld: meekijken, foto’s, taalmodel, schooltijd, dienst, controles, documenten
+  settings channels show|add|remove|import --school SCHOOL …                  via welke kanalen je wie bereikt
+  settings checks --school SCHOOL                                             controles in gesprekken, en hoe vaak ze iets zagen
+  watch feedback|places|words …                                               wat het meelezen deed, in getallen, en woorden van de school zelf
   stappenplan show                                                            het stappenplan in gebruik, als YAML
   stappenplan import BESTAND                                                  vervangt het voor nieuwe meldingen
+  case export KENMERK --pdf BESTAND                                           verslag van een melding, voor het dossier van school
+  case overview --school SCHOOL [--year JJJJ]                                 meldingen van een schooljaar, in getallen
   person export|erase ACCOUNT                                                 toont of wist wat over iemand bewaard is
   backup BESTAND                                                              bewaart alles in één bestand
   restore BESTAND [--replace]                                                 zet een back-up terug
@@ -101,11 +115,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         unitOfWork: new SqlUnitOfWork(db),
         clock: systemClock,
         directory: new SqlDirectory(db),
+        checkFigures: new SqlCheckFigures(db),
         findAccount: (account) => findAccount(db, board, account),
         timesChanged: (tx, ...changed) => recountDeadlines({ cases: new SqlCaseStore(db, createAesSeal(signingKeyOf(config))), deadlines: new SqlCaseDeadlines(db) }, tx, ...changed),
       }),
     ),
+  watch: (args, io, config) =>
+    withDatabase(config, ({ db, board }) =>
+      watchCommand(args, io, {
+        board,
+        schools: () => new SqlSchools(db).keys(board),
+        settings: new SqlSettingsStore(db),
+        counts: new SqlWatchCounts(db),
+        places: new SqlWatchPlaces(db),
+        words: new SqlWatchWords(db),
+        audit: new SqlAudit(randomIds),
+        unitOfWork: new SqlUnitOfWork(db),
+        clock: systemClock,
+      }),
+    ),
   person: (args, io, config) => withDatabase(config, (context) => personCommand(args, io, context)),
+  case: (args, io, config) => withDatabase(config, (context) => caseCommand(args, io, caseContext(context, config))),
   backup: (args, io, config) => backupCommand(args, io, config),
   restore: (args, io, config) => restoreCommand(args, io, config),
   doctor: (args, io, config) => doctorCommand(args, io, config),
@@ -144,7 +174,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
   code: (args, io, config) =>
     withDatabase(config, ({ db, board }) =>
-      codeCommand(args, io, { readFile: (path) => readFile(path, 'utf8'), store: new SqlCodeStore(db, board, systemClock) }),
+      codeCommand(args, io, { readFile: (path) => readFile(path, 'utf8'), store: new SqlCodeStore(db, board, systemClock), evaluation: writeCodeEvaluation({ db, board }) }),
     ),
 };
 

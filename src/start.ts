@@ -3,6 +3,7 @@ import { amsterdamDate } from './calendar/amsterdamTime';
 import { startApp, type App, type AppOptions, type Surroundings } from './app';
 import type { BotIdentity, Config } from './config/config';
 import { signingKeyOf } from './config/signingKeyOf';
+import { demoCases } from './demo/school/demoCases';
 import { demoSchool, type DemoSchool } from './demo/school/demoSchool';
 import { speelpleinFor } from './demo/speelpleinFor';
 import type { Speelplein } from './demo/speelplein/speelplein';
@@ -86,7 +87,8 @@ async function startDemo(config: Config, options: StartOptions, parts: Parts, se
         dialogHosts: [speelplein.origin],
       },
     });
-    const isNew = await app.schools.fill({ ...school, purposes: school.purposes.purposes });
+    const cases = demoCases(amsterdamDate(clock.now()), school.showcase.teamLeader.id);
+    const isNew = await app.schools.fill({ ...school, purposes: school.purposes.purposes, cases });
     speelplein.setBotEndpoint(`http://${config.host}:${app.port}/api/messages`);
     await speelplein.welcome();
     return {

@@ -11,6 +11,10 @@ export type AuditFact =
   | { readonly type: 'case.stepCompleted'; readonly caseId: string; readonly step: string }
   | { readonly type: 'case.stepSkipped'; readonly caseId: string; readonly step: string }
   | { readonly type: 'case.noted'; readonly caseId: string }
+  | { readonly type: 'case.taskGiven'; readonly caseId: string; readonly step: string | null }
+  | { readonly type: 'case.taskDone' | 'case.taskDeclined' | 'case.taskTakenBack' | 'case.taskReminded'; readonly caseId: string }
+  | { readonly type: 'case.paused' | 'case.resumed'; readonly caseId: string }
+  | { readonly type: 'case.linked' | 'case.mergedInto' | 'case.tookIn'; readonly caseId: string }
   | { readonly type: 'case.reporterAdded'; readonly caseId: string }
   | { readonly type: 'case.withdrawn'; readonly caseId: string }
   /** Something happened in a case that is the vertrouwenspersoon's alone: who did what is no more than in the case itself. */
@@ -19,6 +23,14 @@ export type AuditFact =
   | { readonly type: 'case.answered'; readonly caseId: string }
   | { readonly type: 'case.closed'; readonly caseId: string }
   | { readonly type: 'case.reopened'; readonly caseId: string }
+  | { readonly type: 'case.aftercarePlanned'; readonly caseId: string }
+  | { readonly type: 'case.aftercareMoved'; readonly caseId: string }
+  | { readonly type: 'case.aftercareDue'; readonly caseId: string }
+  | { readonly type: 'case.aftercareDone'; readonly caseId: string }
+  | { readonly type: 'case.evaluated'; readonly caseId: string }
+  | { readonly type: 'case.exported'; readonly caseId: string }
+  /** Figures of a school year were taken along as a document. */
+  | { readonly type: 'overview.exported'; readonly school: string | null; readonly what: 'cases' | 'code'; readonly schoolYear: number | null }
   | { readonly type: 'consent.lookedUp'; readonly purpose: string; readonly article: string; readonly verdict: string }
   | { readonly type: 'consent.imported'; readonly school: string; readonly batch: string; readonly source: string; readonly rows: number }
   | { readonly type: 'consent.decided'; readonly school: string; readonly purpose: string; readonly decision: string }
@@ -34,9 +46,19 @@ export type AuditFact =
   | { readonly type: 'picture.shared'; readonly pictureId: string; readonly purpose: string; readonly coveredFaces: number }
   | { readonly type: 'picture.withdrawn'; readonly pictureId: string; readonly because: string }
   | { readonly type: 'permission.recording'; readonly permissionId: string; readonly event: string }
+  | { readonly type: 'permission.changed'; readonly permissionId: string; readonly kind: string; readonly event: string }
+  /** A school's register was looked at, or taken along as a list. */
+  | { readonly type: 'permission.registerSeen'; readonly school: string; readonly schoolYear: number; readonly exported: boolean }
   | { readonly type: 'nudge.sent'; readonly nudgeId: string; readonly kind: string; readonly priority: string }
   | { readonly type: 'nudge.reported'; readonly nudgeId: string; readonly caseId: string }
   | { readonly type: 'nudge.dismissed'; readonly nudgeId: string; readonly because: string }
+  | { readonly type: 'newcomer.confirmed' }
+  | { readonly type: 'code.read'; readonly version: string }
+  | { readonly type: 'code.readersSeen'; readonly school: string }
+  /** What a check noticed, without where and of whom. `counted`: on trial, and nobody heard of it. */
+  | { readonly type: 'check.advised' | 'check.counted'; readonly school: string; readonly check: string; readonly article: string }
+  /** What a word means at a school; which word isn't told. */
+  | { readonly type: 'watch.wordChanged'; readonly school: string; readonly change: 'added' | 'removed'; readonly means: string | null }
   | { readonly type: 'question.answered'; readonly outcome: string; readonly articles: readonly string[]; readonly codeVersion: string | null; /** A language model worded it. */ readonly worded?: true }
   /** Who doubts an answer is nobody's business either. */
   | { readonly type: 'question.doubted'; readonly article: string | null; readonly reason: string; readonly codeVersion: string | null }

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../escalation/caseEvent';
 import type { CaseNotifier } from '../escalation/caseNotifier';
 import type { CaseState } from '../escalation/caseState';
+import type { CaseTask } from '../escalation/tasks/caseTask';
 import type { Directory } from '../people/directory';
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
@@ -8,7 +9,9 @@ import type { Mail } from './outbox/mail';
 import type { SealedItem, SealedMail } from './outbox/sealedMail';
 
 /** What the vertrouwenspersoon's card doesn't show before it is opened: it stays as it is then. */
-const BEHIND_THE_COVER: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>(['stepCompleted', 'stepSkipped', 'noted']);
+const BEHIND_THE_COVER: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>([
+  'stepCompleted', 'stepSkipped', 'noted', 'taskGiven', 'taskDone', 'taskTakenBack', 'taskReminded', 'linked', 'aftercarePlanned', 'aftercareMoved', 'aftercareDone', 'evaluated', 'exported',
+]);
 
 /** Every change of a case updates the card of each who holds it and of each who reported it. */
 export class CaseMail implements CaseNotifier {
@@ -22,8 +25,12 @@ export class CaseMail implements CaseNotifier {
     const send = (item: Extract<SealedItem, { readonly caseId: string }>): Promise<void> =>
       state.sealed ? this.sealedMail.toPerson(tx, board, item) : this.mail.toPerson(tx, board, item.personId, item);
     const unanswered = change.find((event) => event.type === 'unanswered');
+    const reminded = new Set(change.flatMap((event) => (event.type === 'aftercareDue' ? event.to : [])));
     if (!state.sealed || change.some(({ type }) => !BEHIND_THE_COVER.has(type))) {
-      for (const { personId } of state.holders) await send({ kind: 'caseCard', caseId: state.id, personId, ...(unanswered === undefined ? {} : { anew: true }) });
+      for (const { personId } of state.holders) await send({ kind: 'caseCard', caseId: state.id, personId, ...(unanswered !== undefined || reminded.has(personId) || isNewsFor(state, personId, change) ? { anew: true } : {}) });
+    }
+    for (const { id: task, to: personId } of state.tasks.filter((one) => isAboutTask(one, change))) {
+      await send({ kind: 'taskCard', caseId: state.id, task, personId, ...(change.some((event) => event.type === 'taskReminded' && event.task === task) ? { anew: true } : {}) });
     }
     const isAnswered = change.some((event) => event.type === 'answered');
     // Nobody else is asked: then the reporter is to know it, and once is enough.
@@ -53,3 +60,21 @@ export class CaseMail implements CaseNotifier {
     }
   }
 }
+
+/** Somebody has to act: a task came back undone, or the pause is over. */
+function isNewsFor({ responsible, tasks }: CaseState, personId: string, change: readonly CaseEvent[]): boolean {
+  const cameBack = change.some((event) => event.type === 'taskDeclined' && tasks.some(({ id, by }) => id === event.task && [by, responsible].includes(personId)));
+  const goesOn = change.some(({ type, by }) => type === 'resumed' && by === null);
+  return cameBack || (goesOn && (responsible === null || responsible === personId));
+}
+
+/** Its card says something else than before. */
+function isAboutTask({ id, status }: CaseTask, change: readonly CaseEvent[]): boolean {
+  if (change.some((event) => 'task' in event && event.task === id)) return true;
+  if (status === 'open') return change.some((event) => event.type === 'noted' && event.forAll === true);
+  // One that lapsed before gets the same card once more: nobody notices.
+  return status === 'lapsed' && change.some(({ type }) => LAPSING.has(type));
+}
+
+/** With these tasks fall away. */
+const LAPSING: ReadonlySet<CaseEvent['type']> = new Set<CaseEvent['type']>(['handedOver', 'closed', 'answered', 'withdrawn', 'mergedInto', 'stepCompleted', 'stepSkipped']);

@@ -1,17 +1,21 @@
-import { observe } from '../conduct/observe';
+import { observeRead } from '../conduct/observe';
+import { readAtSchool } from '../conduct/schoolWords';
 import { effectiveWatchMode } from '../settings/schoolSettings';
 import { asError } from '../runtime/asError';
 import type { Clock } from '../runtime/clock';
 import type { Logger } from '../runtime/log';
 import type { Metrics } from '../runtime/metrics';
-import { activitySchema, conversationKey, conversationKind, mentionsBot, tenantOf, wordsOf, type Activity } from './activity';
+import { activitySchema, conversationKey, conversationKind, mentionsBot, tenantOf, type Activity } from './activity';
 import type { Authenticator } from './authenticate';
 import type { HotConversations } from './hotConversations';
 import type { Lookups } from './lookups';
 import { attachedPictures, hasPictures } from './messages/pictureAttachments';
+import { mayNeedAdvice } from './messages/adviseMessage';
 import { speakerRoleOf } from './messages/watchMessage';
 import type { HttpAnswer, TeamsAdapter } from './teamsAdapter';
 import type { RunTurn } from './turn';
+import { isAnnounced, isHeardLately } from './watch/arrival';
+import { ownWords } from './watch/ownWords';
 
 export interface FrontDeps {
   readonly authenticator: Authenticator;
@@ -91,10 +95,17 @@ async function isSilent({ lookups, hot, clock }: FrontDeps, boardId: string, act
   const id = conversationKey(activity);
   const conversation = await lookups.conversation(boardId, id);
   if (conversation === null || conversation.serviceUrl !== activity.serviceUrl) return false;
-  if (effectiveWatchMode(await lookups.settings(boardId, conversation.school)) === 'off') return true;
+  const settings = await lookups.settings(boardId, conversation.school);
+  if (effectiveWatchMode(settings) === 'off') return true;
   if (hot.has(boardId, id)) return false;
+  const place = await lookups.place(boardId, id);
+  if (!isAnnounced(place, settings) || !isHeardLately(place, clock.now())) return false;
   const entraId = activity.from.aadObjectId;
   const person = entraId === undefined ? null : await lookups.person(boardId, entraId);
-  const said = { text: wordsOf(activity), role: speakerRoleOf(person), speaker: person?.id ?? 'unknown', at: null };
-  return observe(null, said, clock.now()).state === null;
+  const role = speakerRoleOf(person);
+  const text = ownWords(activity);
+  const now = clock.now();
+  if (mayNeedAdvice(settings, person, text, now)) return false;
+  const read = readAtSchool({ text, role }, await lookups.words(boardId, conversation.school));
+  return observeRead(null, { role, speaker: 'unknown', at: null }, read, now).state === null;
 }

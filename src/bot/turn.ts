@@ -14,6 +14,7 @@ import { conversationKey, conversationKind, isInvoke, languageOf, mentionsBot, t
 import type { Apology } from './apology';
 import { inboxKey } from './inboxKey';
 import type { Incoming, Route } from './incoming';
+import { welcome } from './welcome';
 import type { Lookups } from './lookups';
 import type { Mail } from './outbox/mail';
 import { actionReply, dialogReply, searchReply, type InvokeAnswer } from './reply';
@@ -151,7 +152,7 @@ async function firstContact({ notices, unitOfWork, mail, clock }: TurnDeps, turn
   const { person, boardId, language, activity } = turn;
   if (person === null || !addressesBot(activity) || (await notices.has(boardId, person.id))) return;
   await unitOfWork.run(async (tx) => {
-    if (await notices.add(tx, boardId, person.id, clock.now())) await mail.toPerson(tx, boardId, person.id, { kind: 'welcome', personId: person.id, language });
+    if (await notices.add(tx, boardId, person.id, clock.now())) await welcome(mail, tx, person, language);
   });
 }
 

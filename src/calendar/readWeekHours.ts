@@ -1,3 +1,4 @@
+import { readClock } from './clockTime';
 import { WEEKDAYS, type DayHours, type WeekHours, type Weekday } from './weekHours';
 
 export type ReadHours =
@@ -10,7 +11,6 @@ const DAYS: Readonly<Record<string, Weekday>> = {
   vr: 'friday', vrijdag: 'friday', za: 'saturday', zaterdag: 'saturday', zo: 'sunday', zondag: 'sunday',
 };
 const PART = /^([a-z]+)(?:\s*-\s*([a-z]+))?\s+(\S+?)\s*-\s*(\S+)$/;
-const CLOCK = /^(\d{1,2})[:.](\d{2})$/;
 
 /**
  * Hours per weekday as a school writes them.
@@ -25,7 +25,7 @@ export function readWeekHours(text: string): ReadHours {
     const [, firstDay = '', lastDay = firstDay, opens = '', closes = ''] = PART.exec(part.toLowerCase().replaceAll('–', '-')) ?? [];
     const days = daysBetween(firstDay, lastDay);
     if (days.length === 0) return { kind: 'wrong', because: 'day', part };
-    const [from, to] = [minutesOf(opens), minutesOf(closes)];
+    const [from, to] = [readClock(opens), readClock(closes)];
     if (from === null || to === null) return { kind: 'wrong', because: 'time', part };
     if (from >= to) return { kind: 'wrong', because: 'order', part };
     for (const day of days) {
@@ -40,12 +40,4 @@ function daysBetween(firstDay: string, lastDay: string): readonly Weekday[] {
   const [first, last] = [DAYS[firstDay], DAYS[lastDay]];
   if (first === undefined || last === undefined) return [];
   return WEEKDAYS.slice(WEEKDAYS.indexOf(first), WEEKDAYS.indexOf(last) + 1);
-}
-
-function minutesOf(time: string): number | null {
-  const match = CLOCK.exec(time);
-  if (match === null) return null;
-  const [hour, minute] = [Number(match[1]), Number(match[2])];
-  const minutes = hour * 60 + minute;
-  return minute < 60 && minutes <= 24 * 60 ? minutes : null;
 }

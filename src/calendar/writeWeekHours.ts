@@ -1,3 +1,4 @@
+import { writeClock } from './clockTime';
 import { WEEKDAYS, type WeekHours } from './weekHours';
 
 const NAMES = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -11,7 +12,7 @@ const NAMES = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 export function writeWeekHours(hours: WeekHours): string {
   const written = WEEKDAYS.map((weekday) => {
     const day = hours[weekday];
-    return day === undefined ? null : `${clock(day.from)}-${clock(day.to)}`;
+    return day === undefined ? null : `${writeClock(day.from)}-${writeClock(day.to)}`;
   });
   return written
     .flatMap((when, first) => {
@@ -21,8 +22,4 @@ export function writeWeekHours(hours: WeekHours): string {
       return [`${NAMES[first]}${last === first ? '' : `-${NAMES[last]}`} ${when}`];
     })
     .join(', ');
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

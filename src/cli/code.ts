@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { alignCode } from '../gedragscode/alignCode';
 import { ARTICLE_IDS, isArticleId, readArticleId } from '../gedragscode/articleId';
 import { changedWords } from './changedWords';
@@ -6,9 +7,10 @@ import type { CodeStore } from '../gedragscode/codeStore';
 import { digestOf } from '../gedragscode/content/digestOf';
 import { createFinder, type Finder } from '../gedragscode/finding/createFinder';
 import { parseCodeOfConduct, type CodeProblemReason } from '../gedragscode/parseCodeOfConduct';
+import type { Language } from '../runtime/language';
 import type { CliIo } from './cliIo';
 
-const USAGE = 'houvast code show III.B.8 [--json]\nhouvast code import BESTAND [--version JJJJ-MM-DD] [--json]';
+const USAGE = 'houvast code show III.B.8 [--json]\nhouvast code import BESTAND [--version JJJJ-MM-DD] [--json]\nhouvast code evaluation --pdf BESTAND [--language nl|en]';
 
 const PROBLEM: Readonly<Record<CodeProblemReason, string>> = {
   noSections: 'geen onderdelen met Romeinse cijfers gevonden; is dit de tekst van een gedragscode?',
@@ -27,6 +29,8 @@ export interface CodeDeps {
   readonly store: CodeStore | null;
   /** Made when it is first needed, because that takes a moment. */
   readonly finder?: Finder;
+  /** Writes the figures for the evaluation (V.5) as a PDF. */
+  readonly evaluation?: (path: string, language: Language) => Promise<void>;
 }
 
 /** `houvast code show` and `houvast code import`. */
@@ -40,6 +44,14 @@ export async function codeCommand(args: readonly string[], io: CliIo, deps: Code
     const files = rest.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
     const dated = at < 0 || (version !== undefined && isDate(version));
     if (files.length === 1 && dated) return importCode(files[0] ?? '', version, json, io, deps);
+  }
+  if (command === 'evaluation' && deps.evaluation !== undefined) {
+    const asked = evaluationFlags(rest);
+    if (asked !== null) {
+      await deps.evaluation(asked.pdf, asked.language);
+      io.out(`De evaluatie staat in ${asked.pdf}. Er staan alleen getallen in, en geen kleine groepen.`);
+      return 0;
+    }
   }
   io.err(USAGE);
   return 2;
@@ -109,4 +121,13 @@ async function importCode(file: string, asked: string | undefined, json: boolean
 
 function isDate(value: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+}
+
+function evaluationFlags(args: readonly string[]): { readonly pdf: string; readonly language: Language } | null {
+  try {
+    const { pdf, language = 'nl' } = parseArgs({ args: [...args], options: { pdf: { type: 'string' }, language: { type: 'string' } } }).values;
+    return pdf === undefined || (language !== 'nl' && language !== 'en') ? null : { pdf, language };
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { amsterdamDate } from '../calendar/amsterdamTime';
 import type { Config } from '../config/config';
+import { demoCases } from '../demo/school/demoCases';
 import { demoSchool } from '../demo/school/demoSchool';
 import type { BoardId } from '../people/person';
 import { systemClock } from '../runtime/clock';
@@ -31,8 +32,9 @@ export async function openCommandContext(config: Config): Promise<CommandContext
     if (migrated.kind === 'failed') throw new Error('de database kon niet worden bijgewerkt', { cause: migrated.cause });
     const schools = new SqlSchools(opened.db);
     if (config.bot === null) {
-      const demo = demoSchool(amsterdamDate(systemClock.now()));
-      await schools.fill({ ...demo, purposes: demo.purposes.purposes });
+      const today = amsterdamDate(systemClock.now());
+      const demo = demoSchool(today);
+      await schools.fill({ ...demo, purposes: demo.purposes.purposes, cases: demoCases(today, demo.showcase.teamLeader.id) });
     }
     const board = config.bot?.tenantId ?? (await schools.boards())[0] ?? 'demo';
     return { db: opened.db, pool: opened.pool, board, close };

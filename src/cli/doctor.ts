@@ -12,6 +12,7 @@ import { consentFindings } from './doctorConsent';
 import { graphFindings } from './doctorGraph';
 import { lineFindings } from './doctorLines';
 import { languageModelFindings } from './doctorModel';
+import { watchFindings } from './doctorWatch';
 import type { Finding } from './finding';
 import { languageModel } from './languageModel';
 import { plainTable } from './plainTable';
@@ -70,6 +71,7 @@ async function database({ db, board }: CommandContext, coverage: SchoolCoverage[
     if (school.watch_mode === 'off') findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: 'Staat uit.' });
     else if (watching === null) findings.push({ check: `meekijken ${school.key}`, state: 'warning', says: 'Is gevraagd maar werkt niet: het besluit van de (G)MR ontbreekt.' });
     else findings.push({ check: `meekijken ${school.key}`, state: 'ok', says: `Staat aan op grond van ${watching}.` });
+    findings.push(...(await watchFindings(db, board, school.key, systemClock.now())));
     if (school.hide_pictures) findings.push(await hiding(db, board, school.key, watching !== null));
     const lines = await lineFindings(db, board, school.key, amsterdamDate(systemClock.now()));
     findings.push(...lines.findings);
@@ -121,7 +123,7 @@ async function microsoft(config: Config): Promise<readonly Finding[]> {
     token
       ? { check: 'token van de bot', state: 'ok', says: 'Microsoft geeft de bot een token.' }
       : { check: 'token van de bot', state: 'problem', says: 'Microsoft geeft de bot geen token. Controleer BOT_ID, BOT_TENANT_ID en BOT_PASSWORD; is het geheim verlopen?' },
-    { check: 'rechten in de tenant', state: 'notChecked', says: 'Of berichten zonder vermelding aankomen (RSC) blijkt pas in een chat: zie infra/OPERATIONS.md.' },
+    { check: 'rechten in de tenant', state: 'notChecked', says: 'Of berichten zonder vermelding aankomen (RSC) blijkt pas in een chat: noem Houvast daar met “test meelezen”, en zie infra/OPERATIONS.md.' },
     { check: 'einddatum geheim', state: 'notChecked', says: config.bot.password === null ? 'Er is geen geheim: de bot gebruikt een managed identity.' : 'Kijk in Entra wanneer BOT_PASSWORD verloopt.' },
   ];
 }

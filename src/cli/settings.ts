@@ -4,11 +4,14 @@ import type { BoardId, Person } from '../people/person';
 import { changeSchoolSettings, type ChangeSchoolSettingsDeps, type SchoolSettingsOutcome } from '../settings/changeSchoolSettings';
 import type { SchoolSettings, WatchMode } from '../settings/schoolSettings';
 import type { CliIo } from './cliIo';
-import { SETTINGS_OPTIONS, TIMES_USAGE } from './settingsFlags';
+import { channelsCommand } from './settingsChannels';
+import { checksCommand, type ChecksCommandDeps } from './settingsChecks';
+import { PRACTICE_USAGE, SETTINGS_OPTIONS, TIMES_USAGE } from './settingsFlags';
+import { CHECK_FLAGS, readPractice } from './settingsPractice';
 import { readTimes } from './settingsTimes';
 import { settingsAsJson, settingsLines, WATCH, type Accounts } from './settingsWords';
 
-export interface SettingsCommandDeps extends ChangeSchoolSettingsDeps {
+export interface SettingsCommandDeps extends ChangeSchoolSettingsDeps, Pick<ChecksCommandDeps, 'checkFigures'> {
   readonly board: BoardId;
   readonly directory: Pick<Directory, 'byIds'>;
   schools(): Promise<readonly string[]>;
@@ -21,12 +24,18 @@ const USAGE = `Zo:
   houvast settings show [--school SCHOOL] [--json]
   houvast settings set --school SCHOOL [--watch ${MODES.join('|')}] [--decision KENMERK --decision-date JJJJ-MM-DD]
                        [--hide-pictures on|off] [--escalate-pictures on|off] [--language-model on|off]
-${TIMES_USAGE} [--json]
+${TIMES_USAGE}
+${PRACTICE_USAGE} [--json]
+  houvast settings channels show|add|remove|import --school SCHOOL …
+  houvast settings checks --school SCHOOL [--days 30] [--json]
 Meekijken gaat pas aan met het besluit van de (G)MR: een kenmerk en een datum.
+CONTROLE is ${Object.values(CHECK_FLAGS).join(', ')} of all. Een controle doet nooit meer dan meekijken.
 Het taalmodel werkt pas als de installatie er een heeft: LLM_ENDPOINT, LLM_KEY en LLM_MODEL.`;
 
 /** `settings show|set`: what a school has set. Exit code 1 when a school, account or decision isn't known, 2 for wrong usage. */
 export async function settingsCommand(args: readonly string[], io: CliIo, deps: SettingsCommandDeps): Promise<number> {
+  if (args[0] === 'channels') return channelsCommand(args.slice(1), io, deps);
+  if (args[0] === 'checks') return checksCommand(args.slice(1), io, deps);
   const read = readFlags([...args]);
   const { school, json = false, ...flags } = read?.values ?? {};
   const { watch, decision, 'decision-date': decisionDate, 'hide-pictures': hide, 'escalate-pictures': escalate, 'language-model': model } = flags;
@@ -48,8 +57,14 @@ export async function settingsCommand(args: readonly string[], io: CliIo, deps: 
     io.err(times.wrong);
     return times.code;
   }
+  const practice = readPractice(flags);
+  if ('wrong' in practice) {
+    io.err(practice.wrong);
+    return practice.code;
+  }
   const outcome = await changeSchoolSettings(deps, deps.board, school, {
     ...times,
+    ...practice,
     watch: watch as WatchMode | undefined,
     decision: decision === undefined || decisionDate === undefined ? undefined : { reference: decision, date: decisionDate },
     hidePictures: hide === undefined ? undefined : hide === 'on',

@@ -15,6 +15,10 @@ export const SETTINGS_OPTIONS = {
   'on-call-hours': { type: 'string' },
   'last-responder': { type: 'string' },
   'ask-absence': { type: 'string' },
+  check: { type: 'string', multiple: true },
+  'quiet-hours': { type: 'string' },
+  document: { type: 'string', multiple: true },
+  'code-read': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -32,4 +36,15 @@ export interface TimesFlags {
   readonly 'on-call-hours'?: string | undefined;
   readonly 'last-responder'?: string | undefined;
   readonly 'ask-absence'?: string | undefined;
+}
+
+export const PRACTICE_USAGE = `                       [--check CONTROLE=off|dryRun|advise|escalate]… [--quiet-hours 21:00-07:00|none]
+                       [--document leerlingenstatuut|schorsing|cao|integriteitscode=https://…|none]…
+                       [--code-read off|voluntary|expected]`;
+
+export interface PracticeFlags {
+  readonly check?: readonly string[] | undefined;
+  readonly 'quiet-hours'?: string | undefined;
+  readonly document?: readonly string[] | undefined;
+  readonly 'code-read'?: string | undefined;
 }

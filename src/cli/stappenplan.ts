@@ -17,6 +17,8 @@ const SAYS: Readonly<Record<PlanProblem['because'], string>> = {
   kindMissing: 'voor dit soort melding is er geen tak',
   kindTwice: 'dit soort melding staat in twee takken',
   noSteps: 'deze tak heeft geen stappen',
+  nameInText: 'in een tekst om te sturen staat een plek voor een naam; schrijf hem zonder namen',
+  textTwice: 'een tekst om te sturen staat er twee keer voor dezelfde mensen',
 };
 
 const MOST_SHOWN = 20;

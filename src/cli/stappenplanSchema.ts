@@ -1,13 +1,17 @@
 import { z } from 'zod/v4';
 import { CASE_KINDS } from '../escalation/caseKind';
-import type { Stappenplan } from '../escalation/stappenplan';
+import { SEND_TO, type Stappenplan } from '../escalation/stappenplan';
 import { ROLES } from '../people/person';
+
+/** Three of them fit on a card beside everything else. */
+const LONGEST_TEXT = 1_500;
 
 const words = z.string().trim().min(1).max(1_000);
 const list = z.array(words).max(20).default([]);
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
-const text = z.strictObject({ title: words, why: words, what: list.refine((lines) => lines.length > 0), never: list });
-const lines = z.strictObject({ what: z.array(words).optional(), never: z.array(words).optional() });
+const send = z.array(z.strictObject({ to: z.enum(SEND_TO), text: z.string().trim().min(1).max(LONGEST_TEXT) })).optional();
+const text = z.strictObject({ title: words, why: words, what: list.refine((lines) => lines.length > 0), never: list, send });
+const lines = z.strictObject({ what: z.array(words).optional(), never: z.array(words).optional(), send });
 const hours = z.strictObject({ nl: words, en: words.optional() });
 
 /** English may be left out: then people who use Teams in English read the Dutch. */

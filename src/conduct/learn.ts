@@ -1,4 +1,5 @@
-import { BUCKETS, messageFeatures } from './messageFeatures';
+import { BUCKETS } from './featureVector';
+import { messageFeatures } from './messageFeatures';
 import { signalKinds, type SignalKind } from './signalKind';
 import type { SpeakerRole } from './turn';
 

@@ -1,10 +1,9 @@
 import { concepts, findConcepts, type Concept, type Found } from './conceptIndex';
+import { combine, FeatureVector, FNV_START, hashNumber, hashOf } from './featureVector';
 import { normaliseText, type NormalisedText } from './normaliseText';
 import { ruleLine } from './rules/ruleLine';
 import type { SpeakerRole } from './turn';
-
-/** 2^16 places for hashed features. */
-export const BUCKETS = 65_536;
+import { addWordGroups } from './wordGroupFeatures';
 
 /** A message as a sparse vector: `weights[i]` at place `buckets[i]`. */
 export interface MessageFeatures {
@@ -22,7 +21,6 @@ const NEGATION_REACH = 3;
 const PAIR_DISTANCE = 5;
 const MOST_CONCEPTS = 18;
 const LONGEST_CHARACTERS = 500;
-const FNV_START = 0x811c9dc5;
 
 // How much each group of features may say; found by cross-validation between writers.
 const WORD_SHARE = 1;
@@ -33,36 +31,19 @@ const CONCEPT_PAIR_SHARE = 1.3;
 
 /**
  * Turns a message into features: words, pairs of words, character n-grams, concepts, concepts under negation, pairs
- * of concepts, concepts by the writer's role, and a few about its shape. The role never counts by itself.
+ * of concepts, concepts by the writer's role, a few about its shape, and groups of words of like meaning. The role
+ * never counts by itself.
  */
 export function messageFeatures(text: string, role: SpeakerRole): MessageFeatures {
   const message = normaliseText(text);
-  const vector = new Vector();
+  const vector = new FeatureVector();
   addWords(vector, message);
   addCharacters(vector, message);
   const names = addConcepts(vector, message, role);
   return { buckets: vector.buckets, values: vector.values, concepts: names, line: ruleLine(message) };
 }
 
-class Vector {
-  readonly buckets: number[] = [];
-  readonly values: number[] = [];
-
-  add(hash: number, value: number): void {
-    this.buckets.push((hash ^ (hash >>> 16)) & (BUCKETS - 1));
-    this.values.push(value);
-  }
-
-  /** Scales what was added since `from` to a length of `share`, so that long messages don't outweigh short ones. */
-  share(from: number, share: number): void {
-    const count = this.values.length - from;
-    if (count === 0) return;
-    const value = share / Math.sqrt(count);
-    for (let at = from; at < this.values.length; at += 1) this.values[at] = value;
-  }
-}
-
-function addWords(vector: Vector, { words, quoted }: NormalisedText): void {
+function addWords(vector: FeatureVector, { words, quoted }: NormalisedText): void {
   const hashes = words.map((word, at) => hashOf(quoted[at] === true ? 'q' : 'w', word));
   let from = vector.values.length;
   for (const hash of hashes) vector.add(hash, 1);
@@ -77,7 +58,7 @@ function addWords(vector: Vector, { words, quoted }: NormalisedText): void {
   vector.share(from, PAIR_OF_WORDS_SHARE);
 }
 
-function addCharacters(vector: Vector, { words }: NormalisedText): void {
+function addCharacters(vector: FeatureVector, { words }: NormalisedText): void {
   const line = ` ${words.join(' ')} `.slice(0, LONGEST_CHARACTERS);
   const from = vector.values.length;
   for (let start = 0; start + 2 < line.length; start += 1) {
@@ -91,7 +72,7 @@ function addCharacters(vector: Vector, { words }: NormalisedText): void {
   vector.share(from, CHARACTER_SHARE);
 }
 
-function addConcepts(vector: Vector, message: NormalisedText, role: SpeakerRole): ReadonlySet<Concept> {
+function addConcepts(vector: FeatureVector, message: NormalisedText, role: SpeakerRole): ReadonlySet<Concept> {
   const found = findConcepts(message.words);
   const negated = negatedPlaces(found, message.words.length);
   const seen = new Set<number>();
@@ -116,10 +97,11 @@ function addConcepts(vector: Vector, message: NormalisedText, role: SpeakerRole)
   }
   addNearPairs(vector, found);
   vector.share(from, CONCEPT_PAIR_SHARE);
+  addWordGroups(vector, message.words, negated);
   return new Set(kinds.flatMap((kind) => concepts[kind] ?? []));
 }
 
-function addNearPairs(vector: Vector, found: readonly Found[]): void {
+function addNearPairs(vector: FeatureVector, found: readonly Found[]): void {
   const seen = new Set<number>();
   for (const [at, first] of found.entries()) {
     for (let next = at + 1; next < found.length; next += 1) {
@@ -134,7 +116,7 @@ function addNearPairs(vector: Vector, found: readonly Found[]): void {
   }
 }
 
-function addShape(vector: Vector, message: NormalisedText): void {
+function addShape(vector: FeatureVector, message: NormalisedText): void {
   const length = message.words.length;
   vector.add(hashNumber(6, length < 3 ? 0 : length < 7 ? 1 : length < 13 ? 2 : length < 22 ? 3 : 4), 1);
   if (message.asks) vector.add(hashNumber(7, 1), 1);
@@ -145,7 +127,7 @@ function addShape(vector: Vector, message: NormalisedText): void {
 }
 
 /** Who is spoken to and about, as one feature: "he and she" tell a story where "you" may hit somebody. */
-function addPersons(vector: Vector, found: readonly Found[], message: NormalisedText): void {
+function addPersons(vector: FeatureVector, found: readonly Found[], message: NormalisedText): void {
   let persons = 0;
   for (const { concept } of found) {
     const place = PERSONS.indexOf(concept);
@@ -162,23 +144,4 @@ function negatedPlaces(found: readonly Found[], length: number): Uint8Array {
     for (let at = to + 1; at <= Math.min(to + NEGATION_REACH, length - 1); at += 1) places[at] = 1;
   }
   return places;
-}
-
-function hashOf(group: string, word: string): number {
-  let hash = Math.imul(FNV_START ^ group.charCodeAt(0), 16_777_619);
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 16_777_619);
-  return hash;
-}
-
-function hashNumber(group: number, value: number): number {
-  return mix(Math.imul(group, 0x9e3779b1) ^ Math.imul(value + 1, 0x85ebca6b));
-}
-
-function combine(first: number, second: number): number {
-  return mix(Math.imul(first, 31) ^ Math.imul(second, 0x9e3779b1));
-}
-
-function mix(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.imul(once ^ (once >>> 12), 0x297a2d39);
 }

@@ -1,4 +1,4 @@
-import { BUCKETS, messageFeatures, type MessageFeatures } from './messageFeatures';
+import { messageFeatures, type MessageFeatures } from './messageFeatures';
 import { signalKinds, type SignalKind } from './signalKind';
 import type { SpeakerRole } from './turn';
 import { calibration, headBiases, headScales, packedWeights } from './weights';
@@ -16,7 +16,9 @@ const MAYBE_FROM = -2;
 
 // One block of weights per head: most messages are harmless, so mostly only the first block is read.
 const packed = Buffer.from(packedWeights, 'base64');
-const heads = headScales.map((_, head) => new Int8Array(packed.buffer, packed.byteOffset + head * BUCKETS, BUCKETS));
+// As many places as these weights have: weights of another size must load too, or they couldn't be learnt anew.
+const places = packed.length / headScales.length;
+const heads = headScales.map((_, head) => new Int8Array(packed.buffer, packed.byteOffset + head * places, places));
 
 export function scoreMessage(text: string, role: SpeakerRole): ModelScore {
   const features = messageFeatures(text, role);

@@ -2,7 +2,7 @@ import { KEEP_FROM, NUDGE_FROM, readMessage, type ReadMessage } from './assessMe
 import { DAY, fade, forget, type ConversationState, type WeakSignal } from './conversationState';
 import { priorityOf } from './priorityOf';
 import { reasonOfKind, type Level, type ReasonKey, type SignalKind } from './signalKind';
-import type { Observation, Turn } from './turn';
+import type { Observation, Turn, TurnWithoutWords } from './turn';
 
 /** How turns add up; tuned on labelled conversations, see README. */
 export const tuning = {
@@ -38,7 +38,11 @@ export interface Observed {
  * null state: nothing is stored. `isWhole`: the turn is all there is, no conversation will bear it out.
  */
 export function observe(state: ConversationState | null, turn: Turn, now: Date, isWhole = false): Observed {
-  const read = readMessage(turn);
+  return observeRead(state, turn, readMessage(turn), now, isWhole);
+}
+
+/** The same of a turn that was read already. */
+export function observeRead(state: ConversationState | null, turn: TurnWithoutWords, read: ReadMessage, now: Date, isWhole = false): Observed {
   const at = (turn.at ?? now).getTime();
   if (state === null && read.assessment.signal < KEEP_FROM) return { state: null, observation: quiet(read.assessment.signal) };
   const before = state ?? begin(turn, at);
@@ -51,7 +55,7 @@ function quiet(score: number): Observation {
   return { level: 'none', kind: null, acute: false, score, priority: null, reasons: [], turns: [] };
 }
 
-function begin(turn: Turn, at: number): ConversationState {
+function begin(turn: TurnWithoutWords, at: number): ConversationState {
   return { version: 1, turn: 0, risk: 0, at, kinds: {}, writers: [], run: { writer: turn.speaker, turns: 0 }, signalTurns: [], weak: [], alert: null };
 }
 
@@ -61,7 +65,7 @@ interface Step {
   readonly kind: SignalKind | null;
 }
 
-function addTurn(before: ConversationState, turn: Turn, { assessment, concepts }: ReadMessage, at: number): Step {
+function addTurn(before: ConversationState, turn: TurnWithoutWords, { assessment, concepts }: ReadMessage, at: number): Step {
   const { signal, kind } = assessment;
   const number = before.turn + 1;
   const reasons: ReasonKey[] = [...assessment.reasons];

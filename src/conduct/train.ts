@@ -1,6 +1,6 @@
 import { learn, lessonFrom, HEADS, type Example, type Lesson, type Weights } from './learn';
 import { KIND_SHARE } from './messageModel';
-import { BUCKETS } from './messageFeatures';
+import { BUCKETS } from './featureVector';
 import { examplesFrom, fingerprintOf, type LabelledFile, type SourcedExample } from './trainingData';
 
 const FOLDS = ['x', 'a', 'b', 'own', 'voices', 'pairs'] as const;

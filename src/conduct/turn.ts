@@ -12,6 +12,12 @@ export interface Turn {
   readonly at: Date | null;
 }
 
+/** What is read of it. */
+export type TurnWithWords = Pick<Turn, 'text' | 'role'>;
+
+/** What is left of a turn once it was read. */
+export type TurnWithoutWords = Omit<Turn, 'text'>;
+
 /** What one message signals by itself. */
 export interface MessageAssessment {
   /** 0–1; .35 and up is kept in the conversation's state, .60 and up is worth a nudge. */

@@ -36,6 +36,8 @@ export interface Config {
   readonly databaseUrl: Secret | null;
   /** Null: demo on loopback, with the Speelplein. */
   readonly bot: BotIdentity | null;
+  /** The id in the app package, which links to its tabs carry; null: there are none. */
+  readonly teamsAppId: string | null;
   /** Microsoft Entra tenants that are served. In the demo only the demo tenant. */
   readonly tenants: readonly string[];
   /** Origins of Bot Connector addresses that may be answered. */
@@ -86,6 +88,7 @@ export const SETTINGS = {
   BOT_ID: { schema: guid, say: 'BOT_ID moet de Application (client) ID van de bot zijn (een GUID).' },
   BOT_TENANT_ID: { schema: guid, say: 'BOT_TENANT_ID moet de tenant-id van het schoolbestuur zijn (een GUID).' },
   BOT_PASSWORD: { schema: text, say: 'BOT_PASSWORD is leeg. Laat de regel weg als de bot een managed identity gebruikt.' },
+  TEAMS_APP_ID: { schema: guid, say: 'TEAMS_APP_ID moet het id van het app-pakket in Teams zijn (een GUID).' },
   ALLOWED_TENANTS: { schema: text.refine((value) => list(value).every((id) => GUID.test(id))), say: 'ALLOWED_TENANTS moet een lijst tenant-ids zijn, gescheiden door komma’s.' },
   ALLOWED_SERVICE_URLS: { schema: text.refine((value) => list(value).every(isTrusted)), say: 'ALLOWED_SERVICE_URLS moet een lijst https-adressen zijn, gescheiden door komma’s.' },
   OPENID_METADATA_URL: { schema: trusted, say: 'OPENID_METADATA_URL moet een https-adres zijn.' },
@@ -173,6 +176,7 @@ export function parseConfig(env: Env): ConfigResult {
       host: s.HOST ?? (isDemo ? '127.0.0.1' : '0.0.0.0'),
       port: s.PORT ?? 3978,
       publicUrl: s.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+      teamsAppId: s.TEAMS_APP_ID ?? null,
       dataDir: s.DATA_DIR ?? './data',
       databaseUrl: s.DATABASE_URL === undefined ? null : secret(s.DATABASE_URL),
       bot:

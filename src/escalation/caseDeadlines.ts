@@ -6,7 +6,7 @@ export interface CaseKey {
   readonly caseId: string;
 }
 
-/** Port: when each open case must be looked at again. Kept in step with the case, in the transaction of each change. */
+/** Port: when each case must be looked at again: because nobody picked it up, or because aftercare is due. Kept in step with the case, in the transaction of each change. */
 export interface CaseDeadlines {
   /** Null: nothing is awaited any more. */
   set(tx: Tx, key: CaseKey, due: Date | null): Promise<void>;

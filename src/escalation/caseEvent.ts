@@ -1,9 +1,12 @@
+import type { SignalledTurn } from '../conduct/watchedState';
 import type { Role } from '../people/person';
+import type { AftercareWith } from './aftercare/aftercareTalk';
+import type { Evaluation } from './evaluateCase';
 import type { CaseKind } from './caseKind';
 import type { CaseLevel } from './caseLevel';
 
 /** How a case came to be. */
-export type CaseOrigin = 'nudge' | 'acuteSignal' | 'report' | 'studentReport' | 'postedPicture';
+export type CaseOrigin = 'nudge' | 'acuteSignal' | 'report' | 'studentReport' | 'postedPicture' | 'responder' | 'objection';
 
 /** Whom a reporter may choose; null: the school chooses. */
 export const CHOSEN_RECIPIENTS = ['mentor', 'zorgcoordinator', 'vertrouwenspersoon'] as const;
@@ -25,6 +28,8 @@ export type RouteReason =
   | 'vertrouwenspersoon'
   | 'bevoegdGezag'
   | 'privacyOfficer'
+  /** Saw it and took it up. */
+  | 'openedIt'
   /** Of an acute case outside school time. */
   | 'onCall'
   /** At the end of every line. */
@@ -59,6 +64,8 @@ export interface OpenedFacts {
   readonly messageWords: string | null;
   /** Keys of what was signalled, never a quotation. */
   readonly signalReasons: readonly string[];
+  /** Which turns counted. Cases of earlier releases have none. */
+  readonly signalTurns?: readonly SignalledTurn[];
   /** Whom the reporter wants to have it. */
   readonly chosen?: ChosenRecipient | null;
   /** For the vertrouwenspersonen only: nobody else reads it, finds it, or learns that it is there. */
@@ -67,7 +74,13 @@ export interface OpenedFacts {
   readonly plan: PlanOfCase;
 }
 
-/** What happened. `words`, `note`, `text` and `reason` are all the free text there is; they live and die with the case. */
+/** What somebody reported in a duplicate. */
+export interface TakenReport {
+  readonly by: string;
+  readonly words: string | null;
+}
+
+/** What happened. `words`, `note`, `text`, `reason` and the answers of an evaluation are all the free text there is; they live and die with the case. */
 export type CaseFact =
   | ({ readonly type: 'opened' } & OpenedFacts)
   | { readonly type: 'routed'; readonly to: string; readonly role: Role; readonly because: RouteReason }
@@ -78,7 +91,22 @@ export type CaseFact =
   | { readonly type: 'handedOver'; readonly to: string; readonly role: Role; readonly note: string | null }
   | { readonly type: 'stepCompleted'; readonly step: string }
   | { readonly type: 'stepSkipped'; readonly step: string; readonly reason: string }
-  | { readonly type: 'noted'; readonly text: string }
+  /** `forAll`: also for who has a task in it; without it for those who hold the case. */
+  | { readonly type: 'noted'; readonly text: string; readonly forAll?: true }
+  /** To a colleague: a step of the plan, words of the giver, or both. `due`: ISO date. */
+  | { readonly type: 'taskGiven'; readonly task: string; readonly to: string; readonly role: Role; readonly step: string | null; readonly words: string | null; readonly due: string | null }
+  | { readonly type: 'taskDone'; readonly task: string; readonly words: string | null }
+  | { readonly type: 'taskDeclined'; readonly task: string; readonly reason: string }
+  | { readonly type: 'taskTakenBack'; readonly task: string }
+  | { readonly type: 'taskReminded'; readonly task: string }
+  /** `until`: the ISO date on which it goes on by itself. */
+  | { readonly type: 'paused'; readonly until: string; readonly reason: string }
+  | { readonly type: 'resumed' }
+  | { readonly type: 'linked'; readonly to: string }
+  /** It was a duplicate: it ends here and goes on there. */
+  | { readonly type: 'mergedInto'; readonly into: string }
+  /** The other side of it: its reporters are reporters of this one, and whom it was about are concerned here. */
+  | { readonly type: 'tookIn'; readonly from: string; readonly aboutIds: readonly string[]; readonly reports: readonly TakenReport[] }
   | { readonly type: 'reporterAdded'; readonly words: string | null; readonly messageWords: string | null }
   /** By a reporter. `closes`: nobody needs to look at it any more. */
   | { readonly type: 'withdrawn'; readonly closes: boolean }
@@ -87,7 +115,18 @@ export type CaseFact =
   /** The answer to a question; it closes the case and is read by the asker. `offered`: as an example, to the administrators. */
   | { readonly type: 'answered'; readonly text: string; readonly offered?: true }
   | { readonly type: 'closed'; readonly reason: string }
-  | { readonly type: 'reopened'; readonly reason: string | null };
+  | { readonly type: 'reopened'; readonly reason: string | null }
+  /** A talk for afterwards, on that day (ISO). Its number is that of this event. */
+  | { readonly type: 'aftercarePlanned'; readonly on: string; readonly with: AftercareWith }
+  | { readonly type: 'aftercareMoved'; readonly talk: number; readonly on: string }
+  /** The day of the talk came; `to` were reminded. */
+  | { readonly type: 'aftercareDue'; readonly talk: number; readonly to: readonly string[] }
+  /** `reason` is null when the talk took place; else why it wasn't needed. */
+  | { readonly type: 'aftercareDone'; readonly talk: number; readonly reason: string | null }
+  /** Looked back on; a later one takes its place. */
+  | ({ readonly type: 'evaluated' } & Evaluation)
+  /** Somebody took a report of it for the school's file; by null: the administrator. `ref` names the one request for it. */
+  | { readonly type: 'exported'; readonly ref: string };
 
 /** One entry of a case's append-only history. */
 export type CaseEvent = CaseFact & {

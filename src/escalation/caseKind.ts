@@ -22,6 +22,7 @@ export const CASE_KINDS = [
   'privacy',
   'doubt',
   'talk',
+  'objection',
   'other',
 ] as const;
 
@@ -32,6 +33,18 @@ const WORDS_ONLY: ReadonlySet<CaseKind> = new Set<CaseKind>(['sextortion', 'inti
 
 export function isWordsOnly(kind: CaseKind): boolean {
   return WORDS_ONLY.has(kind);
+}
+
+/** Somebody waits for an answer in words, and with that it ends. */
+const ANSWERED: ReadonlySet<CaseKind> = new Set<CaseKind>(['doubt', 'objection']);
+
+export function isAnswered(kind: CaseKind): boolean {
+  return ANSWERED.has(kind);
+}
+
+/** Something happened: no question, no objection, and no wish to talk. */
+export function isIncident(kind: CaseKind): boolean {
+  return !isAnswered(kind) && kind !== 'talk';
 }
 
 /** Kinds that are a suspicion when the person it is about works at the school. */

@@ -1,7 +1,9 @@
 import type { CaseKind } from './caseKind';
 
 /** P1 acute, P2 serious, P3 threatens to derail (III.B.10), P4 doubt (III.B.11), and privacy with a clock of its own. */
-export type CaseLevel = 'P1' | 'P2' | 'P3' | 'P4' | 'privacy';
+export const CASE_LEVELS = ['P1', 'P2', 'P3', 'P4', 'privacy'] as const;
+
+export type CaseLevel = (typeof CASE_LEVELS)[number];
 
 const OF_KIND: Readonly<Record<CaseKind, CaseLevel>> = {
   acute: 'P1',
@@ -25,6 +27,7 @@ const OF_KIND: Readonly<Record<CaseKind, CaseLevel>> = {
   privacy: 'privacy',
   doubt: 'P4',
   talk: 'P3',
+  objection: 'privacy',
   other: 'P3',
 };
 

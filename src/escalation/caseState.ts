@@ -1,6 +1,10 @@
 import { assertNever } from '../runtime/assertNever';
 import type { Role } from '../people/person';
+import { withAftercare, type AftercareTalk } from './aftercare/aftercareTalk';
+import { isAnswered } from './caseKind';
 import type { CaseEvent, CaseEventOf, ChosenRecipient, OpenedFacts, RouteReason } from './caseEvent';
+import type { Evaluation } from './evaluateCase';
+import { type CaseTask, lapsed, withAnswer, withTask } from './tasks/caseTask';
 
 export type CaseStatus = 'open' | 'acknowledged' | 'closed';
 
@@ -45,6 +49,16 @@ export interface CaseState extends Omit<OpenedFacts, 'plan'> {
   readonly closed: { readonly by: string | null; readonly reason: string | null } | null;
   /** The last answer to a question. */
   readonly answer: { readonly by: string | null; readonly text: string; readonly offered: boolean } | null;
+  readonly tasks: readonly CaseTask[];
+  /** Until when (ISO date) it waits, and why. */
+  readonly paused: { readonly until: string; readonly reason: string; readonly by: string | null } | null;
+  /** Ids of other cases that it has to do with. */
+  readonly linked: readonly string[];
+  /** It was a duplicate, and goes on there. */
+  readonly mergedInto: string | null;
+  /** Planned talks, in the order in which they were planned. */
+  readonly aftercare: readonly AftercareTalk[];
+  readonly evaluation: Evaluation | null;
   readonly history: readonly CaseEvent[];
 }
 
@@ -70,6 +84,12 @@ function opened(id: string, event: CaseEventOf<'opened'>): CaseState {
     withdrawnBy: [],
     closed: null,
     answer: null,
+    tasks: [],
+    paused: null,
+    linked: [],
+    mergedInto: null,
+    aftercare: [],
+    evaluation: null,
     history: [event],
   };
 }
@@ -85,7 +105,12 @@ function nextStep(steps: readonly string[], stepsDone: readonly StepDone[]): str
 
 function withStep(state: CaseState, done: StepDone): Partial<CaseState> {
   const stepsDone = [...state.stepsDone, done];
-  return { stepsDone, nextStep: nextStep(state.steps, stepsDone) };
+  return { stepsDone, nextStep: nextStep(state.steps, stepsDone), tasks: lapsed(state.tasks, (task) => task.step === done.step) };
+}
+
+/** Whatever others were asked for falls away with it, and nothing waits any more. */
+function ended(state: CaseState): Partial<CaseState> {
+  return { status: 'closed', handedTo: null, paused: null, tasks: lapsed(state.tasks) };
 }
 
 function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
@@ -100,6 +125,8 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return {
         status: 'open',
         responsible: null,
+        paused: null,
+        tasks: lapsed(state.tasks),
         handedTo: { personId: event.to, by: event.by },
         holders: withHolder(state.holders, { personId: event.to, role: event.role, because: 'handedOver' }),
       };
@@ -110,33 +137,71 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'reporterAdded':
       if (event.by === null) return {};
       return {
+        // There is something to read: it waits no longer.
+        paused: null,
         withdrawnBy: state.withdrawnBy.filter((id) => id !== event.by),
         ...(state.reporterIds.includes(event.by) ? {} : { reporterIds: [...state.reporterIds, event.by] }),
       };
     case 'withdrawn':
       return {
         withdrawnBy: event.by === null ? state.withdrawnBy : [...state.withdrawnBy, event.by],
-        ...(event.closes ? { status: 'closed', handedTo: null, closed: { by: event.by, reason: null } } : {}),
+        ...(event.closes ? { ...ended(state), closed: { by: event.by, reason: null } } : {}),
       };
     case 'raised': {
       const { level, kind, plan } = event;
-      return { level, kind, planVersion: plan.version, steps: plan.steps, nextStep: nextStep(plan.steps, state.stepsDone) };
+      return { level, kind, paused: null, planVersion: plan.version, steps: plan.steps, nextStep: nextStep(plan.steps, state.stepsDone) };
     }
     case 'answered':
-      return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.text }, answer: { by: event.by, text: event.text, offered: event.offered === true } };
+      return { ...ended(state), closed: { by: event.by, reason: event.text }, answer: { by: event.by, text: event.text, offered: event.offered === true } };
     case 'closed':
-      return { status: 'closed', handedTo: null, closed: { by: event.by, reason: event.reason } };
+      return { ...ended(state), closed: { by: event.by, reason: event.reason } };
     case 'reopened':
       return { status: state.responsible === null ? 'open' : 'acknowledged', closed: null };
     case 'unanswered':
       // Whoever picked the question up and left it holds nobody else off any longer.
-      return state.kind === 'doubt' ? { status: 'open', responsible: null, handedTo: null } : {};
+      return isAnswered(state.kind) ? { status: 'open', responsible: null, handedTo: null } : {};
+    case 'taskGiven':
+      return { tasks: withTask(state.tasks, event) };
+    case 'taskDone':
+    case 'taskDeclined':
+    case 'taskTakenBack':
+    case 'taskReminded':
+      return { tasks: withAnswer(state.tasks, event) };
+    case 'paused':
+      return { paused: { until: event.until, reason: event.reason, by: event.by } };
+    case 'resumed':
+      return { paused: null };
+    case 'linked':
+      return { linked: union(state.linked, [event.to]) };
+    case 'mergedInto':
+      return { ...ended(state), closed: { by: event.by, reason: null }, mergedInto: event.into, linked: union(state.linked, [event.into]) };
+    case 'tookIn':
+      return {
+        paused: null,
+        linked: union(state.linked, [event.from]),
+        aboutIds: union(state.aboutIds, event.aboutIds),
+        reporterIds: union(state.reporterIds, event.reports.map(({ by }) => by)),
+      };
+    case 'aftercarePlanned':
+    case 'aftercareMoved':
+    case 'aftercareDue':
+    case 'aftercareDone':
+      return { aftercare: withAftercare(state.aftercare, event) };
+    case 'evaluated': {
+      const { well, differently, agreements } = event;
+      return { evaluation: { well, differently, agreements } };
+    }
     case 'noted':
+    case 'exported':
     case 'nobodyFound':
       return {};
     default:
       return assertNever(event);
   }
+}
+
+function union(ids: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...ids, ...more])];
 }
 
 /** One event later. */

@@ -16,11 +16,20 @@ export interface CaseStore {
   byOrigin(board: BoardId, originKey: string): Promise<string | null>;
   /** Cases on whose card this person acts and that aren't closed, the newest first. */
   openCasesOf(board: BoardId, personId: string): Promise<readonly string[]>;
+  /** Cases in which this person was ever given a task, the newest case first. */
+  casesWithTaskFor(board: BoardId, personId: string): Promise<readonly string[]>;
+  /** Everyone who holds a case in which this person is concerned; sealed cases aside. */
+  holdersOfCasesAbout(board: BoardId, personId: string): Promise<ReadonlySet<string>>;
 }
 
 /** Who get the card by these events: what a store keeps beside them to find a person's cases. */
 export function holdersIn(events: readonly CaseEvent[]): readonly string[] {
   return [...new Set(events.flatMap((event) => (event.type === 'routed' || event.type === 'handedOver' ? [event.to] : [])))];
+}
+
+/** Tasks that these events give, by whom they are for: kept beside them likewise. */
+export function tasksIn(events: readonly CaseEvent[]): readonly { readonly task: string; readonly personId: string }[] {
+  return events.flatMap((event) => (event.type === 'taskGiven' ? [{ task: event.task, personId: event.to }] : []));
 }
 
 /** The origin key that these events take; null when they open nothing or may be opened twice. */

@@ -23,8 +23,11 @@ export type DeputyOutcome =
   /** Not somebody on the staff, or of another school. */
   | { readonly kind: 'notStaff'; readonly who: 'of' | 'by' };
 
-/** Somebody stands in for somebody else, from the first through the last day (ISO). */
-export async function addDeputy(deps: StaffMappingDeps, board: BoardId, of: Person, by: Person, from: string, to: string): Promise<DeputyOutcome> {
+/**
+ * Somebody stands in for somebody else, from the first through the last day (ISO).
+ * @param actor who says so; null: the administrator's command
+ */
+export async function addDeputy(deps: StaffMappingDeps, board: BoardId, of: Person, by: Person, from: string, to: string, actor: string | null = null): Promise<DeputyOutcome> {
   const at = deps.clock.now();
   if (!isIsoDate(from) || !isIsoDate(to) || to < from || to < amsterdamDate(at)) return { kind: 'wrongDates' };
   const refused = unfit(of, by);
@@ -34,20 +37,20 @@ export async function addDeputy(deps: StaffMappingDeps, board: BoardId, of: Pers
   if (known.some((one) => JSON.stringify([one.of, one.deputy, one.from, one.to]) === JSON.stringify([of.id, by.id, from, to]))) return { kind: 'unchanged' };
   await deps.unitOfWork.run(async (tx) => {
     await deps.mapping.saveDeputy(tx, board, deputy);
-    await deps.audit.record(tx, { type: 'deputy.changed', boardId: board, at, by: null, about: [of.id, by.id], change: 'added', from, to });
+    await deps.audit.record(tx, { type: 'deputy.changed', boardId: board, at, by: actor, about: [of.id, by.id], change: 'added', from, to });
   });
   return { kind: 'saved' };
 }
 
 /** They don't stand in any longer, nor will; with `from` only the time that begins on that day. Says how many that were. */
-export async function removeDeputies(deps: StaffMappingDeps, board: BoardId, of: Person, by: Person, from: string | null): Promise<number> {
+export async function removeDeputies(deps: StaffMappingDeps, board: BoardId, of: Person, by: Person, from: string | null, actor: string | null = null): Promise<number> {
   const at = deps.clock.now();
   const gone = (await deps.mapping.deputies(board, amsterdamDate(at))).filter((one) => one.of === of.id && one.deputy === by.id && (from === null || one.from === from));
   if (gone.length === 0) return 0;
   await deps.unitOfWork.run(async (tx) => {
     for (const deputy of gone) {
       await deps.mapping.removeDeputy(tx, board, deputy);
-      await deps.audit.record(tx, { type: 'deputy.changed', boardId: board, at, by: null, about: [of.id, by.id], change: 'removed', from: deputy.from, to: deputy.to });
+      await deps.audit.record(tx, { type: 'deputy.changed', boardId: board, at, by: actor, about: [of.id, by.id], change: 'removed', from: deputy.from, to: deputy.to });
     }
   });
   return gone.length;

@@ -8,6 +8,7 @@ export function closeCase(state: CaseState, actor: string, reason: string, at: D
   if (state.responsible !== null && state.responsible !== actor) {
     return refused({ because: 'notResponsible', responsible: state.responsible });
   }
+  if (state.kind === 'objection') return refused({ because: 'needsAnswer' });
   const read = readReason(reason);
   if ('refused' in read) return read.refused;
   return done(state, actor, at, [...pickingUp(state), { type: 'closed', reason: read.text }]);

@@ -17,20 +17,49 @@ export type Refusal =
   | { readonly because: 'noReason' }
   | { readonly because: 'noWords' }
   | { readonly because: 'tooLong'; readonly limit: number }
+  /** Aftercare and looking back are for what happened, not for questions and talks. */
+  | { readonly because: 'notAnIncident' }
+  /** Only who is responsible looks back on it and takes a report of it. */
+  | { readonly because: 'onlyResponsible' }
+  /** Aftercare is planned from tomorrow on, and within a year. */
+  | { readonly because: 'wrongDay' }
+  | { readonly because: 'unknownTalk' }
+  /** Somebody said already that the talk took place, or isn't needed. */
+  | { readonly because: 'talkOver' }
   /** The person whom it would be handed over to is concerned, or stands in for somebody who is. */
   | { readonly because: 'concerned' }
   /** The person whom it would be handed over to has no task in following up cases, or none in this kind. */
-  | { readonly because: 'notAResponder' };
+  | { readonly because: 'notAResponder' }
+  /** An objection isn't closed with a reason: it gets an answer. */
+  | { readonly because: 'needsAnswer' }
+  /** Nothing acute waits before somebody has picked it up. */
+  | { readonly because: 'acuteFirst' }
+  | { readonly because: 'cannotWait' }
+  | { readonly because: 'badDate' }
+  /** The person who is asked has no role that fits the task, or is who asks. */
+  | { readonly because: 'noFittingRole' }
+  | { readonly because: 'tooManyTasks' }
+  | { readonly because: 'unknownTask' }
+  /** Done, taken back, or not needed any more. */
+  | { readonly because: 'taskOver' }
+  /** It goes on in the case that it was merged with. */
+  | { readonly because: 'merged' }
+  | { readonly because: 'sameCase' }
+  /** Who is concerned in one of two cases holds or reported the other: merging would show them. */
+  | { readonly because: 'concernedInOther' }
+  /** A duplicate goes into a case that is as serious, and as closely kept, or it would be followed up less well. */
+  | { readonly because: 'otherSort' };
 
-export type Decision =
-  | { readonly kind: 'done'; readonly events: readonly CaseEvent[] }
+export type Decision = { readonly kind: 'done'; readonly events: readonly CaseEvent[] } | NothingDone;
+
+export type NothingDone =
   /** It was so already: the same action of the same person, once more. */
   | { readonly kind: 'unchanged' }
   | ({ readonly kind: 'refused' } & Refusal);
 
-export const UNCHANGED: Decision = { kind: 'unchanged' };
+export const UNCHANGED: NothingDone = { kind: 'unchanged' };
 
-export function refused(refusal: Refusal): Decision {
+export function refused(refusal: Refusal): NothingDone {
   return { kind: 'refused', ...refusal };
 }
 
@@ -46,6 +75,11 @@ export function mayAct(state: CaseState, actor: string): boolean {
 /** Picking up is implied when somebody acts on a case that nobody picked up yet. */
 export function pickingUp(state: CaseState): readonly CaseFact[] {
   return state.responsible === null ? [{ type: 'acknowledged' }] : [];
+}
+
+/** Responsible for it; of a case that ended before anybody was, each holder. */
+export function isResponsible({ responsible, status }: CaseState, actor: string): boolean {
+  return responsible === actor || (responsible === null && status === 'closed');
 }
 
 /** The longest free text that a case takes, in UTF-16 units. */

@@ -4,6 +4,7 @@ import type { Clock } from '../runtime/clock';
 import type { Ids } from '../runtime/ids';
 import type { UnitOfWork } from '../runtime/unitOfWork';
 import type { CaseDeadlines } from './caseDeadlines';
+import type { CaseList } from './list/caseList';
 import type { CaseNotifier } from './caseNotifier';
 import type { CaseStore } from './caseStore';
 import type { RoutingDeps } from './routeCase';
@@ -13,6 +14,7 @@ import type { StepPlans } from './stepPlans';
 export interface EscalationDeps extends RoutingDeps {
   readonly cases: CaseStore;
   readonly deadlines: CaseDeadlines;
+  readonly caseList: Pick<CaseList, 'put'>;
   readonly settings: Pick<SettingsStore, 'of' | 'during'>;
   readonly notifier: CaseNotifier;
   readonly audit: Audit;

@@ -17,6 +17,11 @@ export class InMemoryCaseDeadlines implements CaseDeadlines {
     return Promise.resolve(all.slice(0, limit).map(({ key }) => key));
   }
 
+  /** Of one case; null: nothing is awaited. */
+  of({ board, caseId }: CaseKey): Date | null {
+    return this.#due.get(`${board}\n${caseId}`)?.at ?? null;
+  }
+
   waiting(board: BoardId): Promise<readonly string[]> {
     return Promise.resolve([...this.#due.values()].filter(({ key }) => key.board === board).map(({ key }) => key.caseId));
   }

@@ -2,7 +2,7 @@ import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { CaseEvent } from './caseEvent';
 import { fold } from './caseState';
-import { holdersIn, originIn, type CaseStore } from './caseStore';
+import { holdersIn, originIn, tasksIn, type CaseStore } from './caseStore';
 
 interface Board {
   readonly cases: Map<string, readonly CaseEvent[]>;
@@ -39,6 +39,21 @@ export class InMemoryCaseStore implements CaseStore {
       .filter(({ status }) => status !== 'closed')
       .sort((one, other) => other.openedAt.getTime() - one.openedAt.getTime());
     return Promise.resolve(mine.map(({ id }) => id));
+  }
+
+  casesWithTaskFor(board: BoardId, personId: string): Promise<readonly string[]> {
+    const mine = [...this.#of(board).cases].filter(([, events]) => tasksIn(events).some((task) => task.personId === personId));
+    return Promise.resolve(mine.toSorted(([, one], [, other]) => (other[0]?.at.getTime() ?? 0) - (one[0]?.at.getTime() ?? 0)).map(([caseId]) => caseId));
+  }
+
+  holdersOfCasesAbout(board: BoardId, personId: string): Promise<ReadonlySet<string>> {
+    const about = [...this.#of(board).cases].map(([caseId, events]) => fold(caseId, events)).filter(({ sealed, aboutIds }) => !sealed && aboutIds.includes(personId));
+    return Promise.resolve(new Set(about.flatMap(({ holders }) => holders.map((holder) => holder.personId))));
+  }
+
+  /** Every history of the board, by case. */
+  all(board: BoardId): ReadonlyMap<string, readonly CaseEvent[]> {
+    return this.#of(board).cases;
   }
 
   #of(board: BoardId): Board {

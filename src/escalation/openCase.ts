@@ -1,10 +1,10 @@
 import type { BoardId } from '../people/person';
 import { eventsFrom, type CaseFact, type OpenedFacts } from './caseEvent';
-import { isWordsOnly } from './caseKind';
-import { fold, type CaseState } from './caseState';
-import { LONGEST_TEXT } from './decision';
+import type { CaseState } from './caseState';
 import type { EscalationDeps } from './escalationDeps';
 import { joinCase } from './joinCase';
+import { keptFacts } from './keptFacts';
+import { whereItWent } from './links/whereItWent';
 import { routeCase } from './routeCase';
 import { ATTEMPTS, saveChange } from './saveChange';
 import { stepsFor } from './stappenplan';
@@ -23,7 +23,8 @@ export type OpenCaseOutcome =
  */
 export async function openCase(deps: EscalationDeps, input: OpenCaseInput): Promise<OpenCaseOutcome> {
   const { board } = input;
-  let facts = kept(input);
+  const { board: _board, ...given } = input;
+  let facts = keptFacts(given);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const known = await existing(deps, board, facts.originKey);
     if (known === null) {
@@ -39,27 +40,9 @@ export async function openCase(deps: EscalationDeps, input: OpenCaseInput): Prom
   throw new Error(`a case could not be opened in ${ATTEMPTS} attempts`);
 }
 
-/** Evidence rules: where pictures may be involved there are words of the reporter, and nothing copied or linked. */
-function kept({ board: _board, ...input }: OpenCaseInput): Omit<OpenedFacts, 'plan'> {
-  const bare = isWordsOnly(input.kind);
-  return {
-    ...input,
-    words: shortened(input.words),
-    messageWords: bare ? null : shortened(input.messageWords),
-    messageLink: bare ? null : input.messageLink,
-  };
-}
-
-function shortened(words: string | null): string | null {
-  const trimmed = words?.trim() ?? '';
-  if (trimmed === '') return null;
-  return trimmed.length <= LONGEST_TEXT ? trimmed : `${trimmed.slice(0, LONGEST_TEXT - 1).toWellFormed()}…`;
-}
-
 async function existing(deps: EscalationDeps, board: BoardId, originKey: string | null): Promise<CaseState | null> {
   const caseId = originKey === null ? null : await deps.cases.byOrigin(board, originKey);
-  const events = caseId === null ? null : await deps.cases.load(board, caseId);
-  return caseId === null || events === null ? null : fold(caseId, events);
+  return caseId === null ? null : whereItWent(deps.cases, board, caseId);
 }
 
 /** Null: somebody else opened it just now. */

@@ -5,15 +5,16 @@ import { eventsFrom, type CaseFact, type RouteReason } from './caseEvent';
 import type { CaseKey } from './caseDeadlines';
 import { fold } from './caseState';
 import { respondBy } from './deadline';
+import { ownDue } from './ownDue';
 import type { EscalationDeps } from './escalationDeps';
 import { routeCase } from './routeCase';
 import { ATTEMPTS, saveChange } from './saveChange';
 
 /**
- * `notDue`: somebody picked it up in the meantime, or another process was first. `underSeal`: whatever was done, nobody
+ * `resumed`: its pause is over. `reminded`: who has a task in it was reminded. `notDue`: somebody picked it up in the meantime, or another process was first. `underSeal`: whatever was done, nobody
  * else is to know. `unreadable`: sealed with a key that is gone; looked at again tomorrow.
  */
-export type PassedOn = 'passedOn' | 'askedAgain' | 'notDue' | 'underSeal' | 'unreadable';
+export type PassedOn = 'passedOn' | 'askedAgain' | 'resumed' | 'reminded' | 'notDue' | 'underSeal' | 'unreadable';
 
 const DAY_MS = 86_400_000;
 
@@ -41,7 +42,14 @@ async function passOn(deps: EscalationDeps, { board, caseId }: CaseKey): Promise
     if (events === null) return 'notDue';
     const state = fold(caseId, events);
     const at = deps.clock.now();
-    const due = respondBy(state, calendarOf(await deps.settings.of(board, state.school)));
+    const calendar = calendarOf(await deps.settings.of(board, state.school));
+    const own = ownDue(state, calendar, at);
+    if (own !== null) {
+      const saved = await saveChange(deps, board, caseId, state, eventsFrom(state.version, null, at, own.facts));
+      if (saved.kind === 'conflict') continue;
+      return state.sealed ? 'underSeal' : own.kind;
+    }
+    const due = respondBy(state, calendar);
     if (due === null || due > at) return 'notDue';
 
     const to = await routeCase(deps, board, state, at);

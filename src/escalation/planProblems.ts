@@ -1,9 +1,10 @@
 import { CASE_KINDS } from './caseKind';
-import type { Stappenplan } from './stappenplan';
+import { asksForName } from './asksForName';
+import type { Stappenplan, TextToSend } from './stappenplan';
 
 /** Why a plan can't guide anybody. `subject`: a key or kind as the plan writes it. */
 export type PlanProblem = {
-  readonly because: 'stepTwice' | 'contactTwice' | 'unknownStep' | 'unknownContact' | 'extraOutsideBranch' | 'kindMissing' | 'kindTwice' | 'noSteps';
+  readonly because: 'stepTwice' | 'contactTwice' | 'unknownStep' | 'unknownContact' | 'extraOutsideBranch' | 'kindMissing' | 'kindTwice' | 'noSteps' | 'nameInText' | 'textTwice';
   readonly subject: string;
 };
 
@@ -25,7 +26,18 @@ export function planProblems(plan: Stappenplan): readonly PlanProblem[] {
   const kinds = plan.branches.flatMap((branch) => branch.kinds);
   problems.push(...twice(kinds).map((subject) => ({ because: 'kindTwice', subject }) as const));
   for (const subject of CASE_KINDS) if (!kinds.includes(subject)) problems.push({ because: 'kindMissing', subject });
+  for (const [subject, texts] of textsOf(plan)) {
+    if (twice(texts.map(({ to }) => to)).length > 0) problems.push({ because: 'textTwice', subject });
+    if (texts.some(({ text }) => asksForName(text))) problems.push({ because: 'nameInText', subject });
+  }
   return problems;
+}
+
+/** Texts to send by the step that they belong to. */
+function textsOf(plan: Stappenplan): readonly (readonly [step: string, texts: readonly TextToSend[]])[] {
+  const own = plan.steps.flatMap(({ key, nl, en }) => [[key, nl.send ?? []] as const, [key, en.send ?? []] as const]);
+  const extra = plan.branches.flatMap((branch) => Object.entries(branch.extra).flatMap(([key, { nl, en }]) => [[key, nl.send ?? []] as const, [key, en.send ?? []] as const]));
+  return [...new Map([...own, ...extra].map(([key, texts]) => [`${key}\n${JSON.stringify(texts)}`, [key, texts] as const])).values()];
 }
 
 function twice(keys: readonly string[]): readonly string[] {

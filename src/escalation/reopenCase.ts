@@ -4,6 +4,7 @@ import { type Decision, UNCHANGED, done, mayAct, readReason, refused } from './d
 /** It wasn't over after all. Whoever was responsible is so again. */
 export function reopenCase(state: CaseState, actor: string, reason: string, at: Date): Decision {
   if (!mayAct(state, actor)) return refused({ because: 'notYours' });
+  if (state.mergedInto !== null) return refused({ because: 'merged' });
   if (state.status !== 'closed') {
     const last = state.history.findLast(({ type }) => type === 'reopened');
     return last?.by === actor ? UNCHANGED : refused({ because: 'notClosed' });

@@ -16,12 +16,19 @@ const RESPONDERS: readonly Role[] = [
 // A suspicion about a colleague goes to the board, and no further down than those who answer for the school.
 const FOR_STAFF_INVOLVED: readonly Role[] = ['bevoegdGezag', 'schoolleiding', 'vertrouwenspersoon'];
 
+// Neither those who follow up what somebody is said to have done, nor everyone who could.
+const FOR_OBJECTION: readonly Role[] = ['privacyOfficer', 'schoolleiding', 'bevoegdGezag'];
+
 const FOR_SEALED: readonly Role[] = ['vertrouwenspersoon'];
 
 /** In which role this person may follow up such a case; null: in none. */
 export function responderRole(person: Pick<Person, 'roles'>, { kind, sealed = false }: { readonly kind: CaseKind; readonly sealed?: boolean }): Role | null {
-  const forUnsealed = kind === 'staffInvolved' ? FOR_STAFF_INVOLVED : RESPONDERS;
-  return (sealed ? FOR_SEALED : forUnsealed).find((role) => person.roles.includes(role)) ?? null;
+  return (sealed ? FOR_SEALED : respondersFor(kind)).find((role) => person.roles.includes(role)) ?? null;
+}
+
+function respondersFor(kind: CaseKind): readonly Role[] {
+  if (kind === 'objection') return FOR_OBJECTION;
+  return kind === 'staffInvolved' ? FOR_STAFF_INVOLVED : RESPONDERS;
 }
 
 // These work for all schools of a board.

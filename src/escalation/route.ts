@@ -38,6 +38,8 @@ export interface RouteQuestion {
   readonly sealed?: boolean;
   readonly reporter: Pick<Person, 'id' | 'roles'> | null;
   readonly about: readonly Pick<Person, 'id' | 'roles'>[];
+  /** Besides who is concerned: who may not have it. */
+  readonly never?: ReadonlySet<string>;
   readonly candidates: Candidates;
 }
 
@@ -98,7 +100,7 @@ export function route(question: RouteQuestion): Route {
   const fromStudent = reporter !== null && isStudent(reporter);
   const usual = lineOf(question);
   const wished = chosenLine(question, usual);
-  const concerned = new Set([...about.map(({ id }) => id), ...candidates.standInsOfConcerned]);
+  const concerned = new Set([...about.map(({ id }) => id), ...candidates.standInsOfConcerned, ...(question.never ?? [])]);
 
   const recipientsOf = (group: RouteGroup, barred: ReadonlySet<string>): readonly Recipient[] =>
     candidates.groups[group].flatMap((person) => [
@@ -120,7 +122,7 @@ export function route(question: RouteQuestion): Route {
 
   // Who reports shouldn't be the one who answers, unless there is nobody else.
   const withoutReporter = along(reporter === null ? concerned : new Set([...concerned, reporter.id]));
-  return withoutReporter.kind === 'to' || sealed ? withoutReporter : along(concerned);
+  return withoutReporter.kind === 'to' || sealed || question.kind === 'objection' ? withoutReporter : along(concerned);
 }
 
 function unique(recipients: readonly Recipient[]): Recipient[] {

@@ -5,8 +5,10 @@ import type { SettingsStore } from '../settings/schoolSettings';
 import { aroundAbsent } from './aroundAbsent';
 import type { OpenedFacts } from './caseEvent';
 import { gatherCandidates } from './candidates';
+import type { CaseStore } from './caseStore';
 import { withDuty } from './dutyLine';
 import { gatherDuty } from './gatherDuty';
+import { barredFromObjection } from './objections/barredFromObjection';
 import { route, type Route } from './route';
 import type { SupervisorDeps } from './supervisorOf';
 
@@ -15,6 +17,7 @@ export type RoutedFacts = Pick<OpenedFacts, 'school' | 'level' | 'kind' | 'origi
 export interface RoutingDeps extends SupervisorDeps {
   readonly settings: Pick<SettingsStore, 'of'>;
   readonly absences: Absences;
+  readonly cases: Pick<CaseStore, 'holdersOfCasesAbout'>;
 }
 
 /** Looks up who is who, and to whom such a case goes at that moment. */
@@ -26,8 +29,9 @@ export async function routeCase(deps: RoutingDeps, board: BoardId, facts: Routed
   // Somebody whom the directory doesn't know is concerned all the same.
   const about = aboutIds.map((id) => known.find((one) => one.id === id) ?? { id, roles: [], boardId: board, school, classes: [] });
   const candidates = await gatherCandidates(deps, { board, school, on: amsterdamDate(at), reporter, staff, about });
-  const barred = new Set([...aboutIds, ...candidates.standInsOfConcerned, ...(reporter === null ? [] : [reporter.id])]);
-  const own = route({ level, kind, origin, chosen, sealed, reporter, about, candidates });
+  const never = await barredFromObjection(deps, board, facts);
+  const barred = new Set([...never, ...aboutIds, ...candidates.standInsOfConcerned, ...(reporter === null ? [] : [reporter.id])]);
+  const own = route({ level, kind, origin, chosen, sealed, reporter, about, never, candidates });
   // What is sealed is for those persons only, whoever is on call.
   if (sealed) return own;
   const duty = await gatherDuty(directory, board, settings, at);

@@ -13,12 +13,24 @@ export interface Contact {
   readonly confirmedOn: string | null;
 }
 
+/** For whom a text is that a person sends. */
+export const SEND_TO = ['parents', 'class', 'team'] as const;
+
+export type SendTo = (typeof SEND_TO)[number];
+
+/** Words without names, for a person to send; Houvast sends none of them. */
+export interface TextToSend {
+  readonly to: SendTo;
+  readonly text: string;
+}
+
 /** One step in one language. */
 export interface StepText {
   readonly title: string;
   readonly why: string;
   readonly what: readonly string[];
   readonly never: readonly string[];
+  readonly send?: readonly TextToSend[];
 }
 
 export interface PlanStep {
@@ -37,10 +49,17 @@ export interface PlanBranch {
   readonly extra: Readonly<Record<string, StepExtra>>;
 }
 
+/** A text to send takes the place of the step's own for the same people. */
+export interface ExtraText {
+  readonly what?: readonly string[];
+  readonly never?: readonly string[];
+  readonly send?: readonly TextToSend[];
+}
+
 export interface StepExtra {
   readonly contacts?: readonly string[];
-  readonly nl: { readonly what?: readonly string[]; readonly never?: readonly string[] };
-  readonly en: { readonly what?: readonly string[]; readonly never?: readonly string[] };
+  readonly nl: ExtraText;
+  readonly en: ExtraText;
 }
 
 /** The school's step plan, as content: everything in it can be replaced. */
@@ -57,6 +76,7 @@ export interface Stappenplan {
 
 /** One step as it stands for one kind, in one language. */
 export interface GuidedStep extends StepText {
+  readonly send: readonly TextToSend[];
   readonly key: string;
   readonly who: readonly Role[];
   readonly contacts: readonly Contact[];
@@ -77,6 +97,7 @@ export function guidedStep(plan: Stappenplan, kind: CaseKind, key: string, langu
   if (step === undefined) return null;
   const extra = branchOf(plan, kind)?.extra[key];
   const contacts = [...(extra?.contacts ?? []), ...step.contacts];
+  const send = [...(extra?.[language].send ?? []), ...(step[language].send ?? [])];
   return {
     key,
     who: step.who,
@@ -84,6 +105,7 @@ export function guidedStep(plan: Stappenplan, kind: CaseKind, key: string, langu
     why: step[language].why,
     what: [...(extra?.[language].what ?? []), ...step[language].what],
     never: [...(extra?.[language].never ?? []), ...step[language].never],
+    send: SEND_TO.flatMap((to) => send.find((one) => one.to === to) ?? []),
     contacts: plan.contacts.filter((contact) => contacts.includes(contact.key)),
   };
 }

@@ -10,5 +10,5 @@ export function withdrawReport(state: CaseState, reporter: string, at: Date): De
   if (!state.reporterIds.includes(reporter)) return refused({ because: 'notYours' });
   if (state.status === 'closed' || state.withdrawnBy.includes(reporter)) return UNCHANGED;
   const isLast = state.reporterId !== null && state.reporterIds.every((id) => id === reporter || state.withdrawnBy.includes(id));
-  return done(state, reporter, at, [{ type: 'withdrawn', closes: isLast && !STAYS_OPEN.has(state.level) }]);
+  return done(state, reporter, at, [{ type: 'withdrawn', closes: isLast && (state.kind === 'objection' || !STAYS_OPEN.has(state.level)) }]);
 }

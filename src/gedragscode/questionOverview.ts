@@ -15,7 +15,7 @@ export interface QuestionOverview {
   readonly toPeople: { readonly asked: number; readonly answered: number };
 }
 
-/** Port: what was asked of a school board's code since a moment. */
+/** Port: what was asked of a school board's code since a moment, up to another one when that is given. */
 export interface QuestionFigures {
-  since(board: BoardId, since: Date): Promise<QuestionOverview>;
+  since(board: BoardId, since: Date, until?: Date): Promise<QuestionOverview>;
 }

@@ -14,6 +14,11 @@ export class InMemoryRecordingPermissions implements RecordingPermissions {
     return this.#rows.filter((row) => row.boardId === board && row.conversationId === conversationId);
   }
 
+  async ofSchool(board: BoardId, school: string, { from, to }: { readonly from: Date; readonly to: Date }): Promise<readonly RecordingPermission[]> {
+    const begun = this.#rows.filter((row) => row.boardId === board && row.school === school && row.events[0].at >= from && row.events[0].at < to);
+    return begun.toSorted((a, b) => b.events[0].at.getTime() - a.events[0].at.getTime());
+  }
+
   async append(_tx: Tx, permission: Omit<RecordingPermission, 'events'>, event: RecordingEvent): Promise<boolean> {
     const at = this.#rows.findIndex((row) => row.boardId === permission.boardId && row.id === permission.id);
     const known = this.#rows[at];

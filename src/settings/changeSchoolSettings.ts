@@ -6,6 +6,7 @@ import type { BoardId } from '../people/person';
 import type { Clock } from '../runtime/clock';
 import type { Tx, UnitOfWork } from '../runtime/unitOfWork';
 import { calendarOf } from './calendarOf';
+import { changePractice, type SchoolPracticeChange } from './changePractice';
 import { changeTimes, type ChangedTimes, type SchoolTimesChange } from './changeTimes';
 import type { SchoolDuty, SchoolDutyChange } from './schoolDuty';
 import { effectiveWatchMode, type SchoolSettings, type SettingsStore, type WatchMode } from './schoolSettings';
@@ -20,6 +21,7 @@ export interface SchoolSettingsChange {
   readonly languageModel?: boolean | undefined;
   readonly times?: SchoolTimesChange | undefined;
   readonly duty?: SchoolDutyChange | undefined;
+  readonly practice?: SchoolPracticeChange | undefined;
 }
 
 export type SchoolSettingsOutcome =
@@ -45,7 +47,7 @@ export async function changeSchoolSettings(deps: ChangeSchoolSettingsDeps, board
   if (decision !== undefined && (decision.reference.trim() === '' || !isIsoDate(decision.date) || decision.date > amsterdamDate(now))) return { kind: 'wrongDecision' };
   const times = changeTimes(current.times, change.times ?? {}, amsterdamDate(now));
   if (times.kind !== 'times') return times;
-  const settings: SchoolSettings = { ...changed(current, change), times: times.times, duty: changedDuty(current.duty, change.duty) };
+  const settings: SchoolSettings = { ...changed(current, change), times: times.times, duty: changedDuty(current.duty, change.duty), practice: changePractice(current.practice, change.practice) };
   if (settings.watch.mode !== 'off' && effectiveWatchMode(settings) === 'off') return { kind: 'decisionNeeded' };
   const parts = changedParts(current, settings);
   if (parts.length === 0) return { kind: 'unchanged', settings };
@@ -84,10 +86,10 @@ function changed(current: SchoolSettings, { watch, decision, hidePictures, escal
 }
 
 function changedParts(before: SchoolSettings, after: SchoolSettings): readonly SettingsPart[] {
-  return (['watch', 'pictures', 'languageModel', 'times', 'duty'] as const).filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  return (['watch', 'pictures', 'languageModel', 'times', 'duty', 'practice'] as const).filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
 }
 
-export type SettingsPart = 'watch' | 'pictures' | 'languageModel' | 'times' | 'duty';
+export type SettingsPart = 'watch' | 'pictures' | 'languageModel' | 'times' | 'duty' | 'practice';
 
 /** Who got or lost a task by it. */
 function named(before: SchoolDuty, after: SchoolDuty): readonly string[] {

@@ -1,6 +1,7 @@
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { SchoolDuty } from './schoolDuty';
+import type { SchoolPractice } from './schoolPractice';
 import type { SchoolTimes } from './schoolTimes';
 
 export type WatchMode = 'off' | 'dryRun' | 'advise' | 'escalate';
@@ -29,6 +30,7 @@ export interface SchoolSettings {
   readonly languageModel: boolean;
   readonly times: SchoolTimes;
   readonly duty: SchoolDuty;
+  readonly practice: SchoolPractice;
 }
 
 export function effectiveWatchMode(settings: SchoolSettings | null): WatchMode {

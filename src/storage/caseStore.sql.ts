@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseEvent } from '../escalation/caseEvent';
 import { fold } from '../escalation/caseState';
-import { holdersIn, originIn, type CaseStore } from '../escalation/caseStore';
+import { holdersIn, originIn, tasksIn, type CaseStore } from '../escalation/caseStore';
 import type { BoardId } from '../people/person';
 import type { Seal } from '../runtime/seal';
 import { SealBroken } from '../runtime/sealBroken';
@@ -62,6 +62,8 @@ export class SqlCaseStore implements CaseStore {
 
     const holders = holdersIn(events).map((person) => ({ board_id: board, case_id: caseId, person_id: person }));
     if (holders.length > 0) await db.insertInto('case_holder').values(holders).onConflict((conflict) => conflict.doNothing()).execute();
+    const tasks = tasksIn(events).map(({ task, personId }) => ({ board_id: board, case_id: caseId, task_id: task, person_id: personId }));
+    if (tasks.length > 0) await db.insertInto('case_task').values(tasks).execute();
     return 'appended';
   }
 
@@ -79,12 +81,31 @@ export class SqlCaseStore implements CaseStore {
         and coalesce((
           select state.event->>'type' from case_event state
           where state.board_id = holder.board_id and state.case_id = holder.case_id
-            and (state.event->>'type' in ('closed', 'answered', 'reopened') or state.event->>'closes' = 'true')
+            and (state.event->>'type' in ('closed', 'answered', 'mergedInto', 'reopened') or state.event->>'closes' = 'true')
           order by state.seq desc limit 1
         ), 'reopened') = 'reopened'
       order by opened.at desc, holder.case_id`.execute(this.db);
     const open = await Promise.all(rows.map(async ({ id, sealed }) => !sealed || (await this.isOpen(board, id))));
     return rows.filter((_row, index) => open[index]).map(({ id }) => id);
+  }
+
+  async casesWithTaskFor(board: BoardId, personId: string): Promise<readonly string[]> {
+    const { rows } = await sql<{ id: string }>`
+      select opened.case_id as id from case_event opened
+      where opened.board_id = ${board} and opened.seq = 1
+        and opened.case_id in (select task.case_id from case_task task where task.board_id = ${board} and task.person_id = ${personId})
+      order by opened.at desc, opened.case_id`.execute(this.db);
+    return rows.map(({ id }) => id);
+  }
+
+  async holdersOfCasesAbout(board: BoardId, personId: string): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ id: string }>`
+      select distinct holder.person_id as id
+      from case_event about
+      join case_holder holder on holder.board_id = about.board_id and holder.case_id = about.case_id
+      where about.board_id = ${board} and not (about.event ? 'underSeal')
+        and about.event->>'type' in ('opened', 'tookIn') and (about.event->'aboutIds') ? ${personId}`.execute(this.db);
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async isOpen(board: BoardId, caseId: string): Promise<boolean> {

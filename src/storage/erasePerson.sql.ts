@@ -49,8 +49,18 @@ async function erase(db: DatabaseTransaction, board: BoardId, id: string): Promi
     sql`delete from card_place where ${of} and person_id = ${id}`,
     sql`delete from campaign_notice where ${of} and person_id = ${id}`,
     sql`delete from posted_check where ${of} and person_id = ${id}`,
+    sql`delete from permission_event where ${of} and permission_id in (select permission_id from permission_now where ${of} and asker_id = ${id})`,
+    sql`delete from permission_now where ${of} and asker_id = ${id}`,
+    // What the person said about another's request: that and when stays, without the words.
+    sql`update permission_event set event = (select jsonb_object_agg(key, case when key in ('reason', 'conditions', 'question', 'answer') and jsonb_typeof(value) = 'string' then '""'::jsonb else value end) from jsonb_each(event))
+      where ${of} and kind = 'register' and event->>'by' = ${id} and event ?| array['reason', 'conditions', 'question', 'answer']`,
+    sql`update permission_now set waiting_for = array_remove(waiting_for, ${id}) where ${of} and waiting_for @> array[${id}::text]`,
     sql`delete from conversation where ${of} and person_id = ${id}`,
     sql`delete from question_context where ${of} and person_id = ${id}`,
+    sql`delete from check_notice where ${of} and person_id = ${id}`,
+    sql`delete from newcomer where ${of} and person_id = ${id}`,
+    sql`update newcomer set told = array_remove(told, ${id}) where ${of} and told @> array[${id}::text]`,
+    sql`delete from code_read where ${of} and person_id = ${id}`,
     sql`delete from notice where ${of} and person_id = ${id}`,
     sql`delete from person where ${of} and id = ${id}`,
   ]) other += await counted(query);

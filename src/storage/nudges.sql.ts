@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { SignalledTurn } from '../conduct/watchedState';
 import type { BoardId } from '../people/person';
 import type { Tx } from '../runtime/unitOfWork';
 import type { Database } from './database';
@@ -16,8 +17,16 @@ export interface Nudge {
   readonly kind: string;
   readonly priority: string;
   readonly reasons: readonly string[];
+  /** Which turns counted. */
+  readonly turns: readonly SignalledTurn[];
+  /** Whether who got it is in the conversation. */
+  readonly isMember: boolean;
   readonly createdAt: Date;
   readonly outcome: 'open' | 'reported' | 'dismissed';
+  /** What became of the message since. */
+  readonly message: 'there' | 'edited' | 'deleted';
+  /** Counts the changes of what the card shows. */
+  readonly version: number;
 }
 
 export class SqlNudges {
@@ -41,6 +50,10 @@ export class SqlNudges {
         outcome_at: null,
         dismissed_because: null,
         activity_id: null,
+        turns: JSON.stringify(nudge.turns),
+        is_member: nudge.isMember,
+        message: nudge.message,
+        version: nudge.version,
       })
       .execute();
   }
@@ -66,12 +79,26 @@ export class SqlNudges {
   async settle(tx: Tx, board: BoardId, id: string, outcome: 'reported' | 'dismissed', because: string | null, now: Date): Promise<boolean> {
     const result = await transactionOf(tx)
       .updateTable('nudge')
-      .set({ outcome, outcome_at: now, dismissed_because: because })
+      .set((eb) => ({ outcome, outcome_at: now, dismissed_because: because, version: eb('version', '+', 1) }))
       .where('board_id', '=', board)
       .where('id', '=', id)
       .where('outcome', '=', 'open')
       .executeTakeFirst();
     return result.numUpdatedRows === 1n;
+  }
+
+  /** The message was edited, deleted or brought back: the nudges about it that show something else so far. */
+  async messageChanged(tx: Tx, board: BoardId, conversationId: string, messageId: string, message: Nudge['message']): Promise<readonly Nudge[]> {
+    const rows = await transactionOf(tx)
+      .updateTable('nudge')
+      .set((eb) => ({ message, version: eb('version', '+', 1) }))
+      .where('board_id', '=', board)
+      .where('conversation_id', '=', conversationId)
+      .where('message_id', '=', messageId)
+      .where('message', '<>', message)
+      .returningAll()
+      .execute();
+    return rows.map(toNudge);
   }
 }
 
@@ -86,7 +113,11 @@ function toNudge(row: Selectable<Schema['nudge']>): Nudge {
     kind: row.kind,
     priority: row.priority,
     reasons: row.reasons,
+    turns: row.turns as readonly SignalledTurn[],
+    isMember: row.is_member,
     createdAt: row.created_at,
     outcome: row.outcome,
+    message: row.message,
+    version: row.version,
   };
 }

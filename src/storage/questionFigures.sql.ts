@@ -8,8 +8,8 @@ import type { Database } from './database';
 export class SqlQuestionFigures implements QuestionFigures {
   constructor(private readonly db: Database) {}
 
-  async since(board: BoardId, since: Date): Promise<QuestionOverview> {
-    const of = sql`board_id = ${board} and at >= ${since}`;
+  async since(board: BoardId, since: Date, until: Date | null = null): Promise<QuestionOverview> {
+    const of = sql`board_id = ${board} and at >= ${since} and at < coalesce(${until}, 'infinity'::timestamptz)`;
     const [outcomes, articles, doubts, people] = await Promise.all([
       sql<{ outcome: string; times: number }>`
         select data->>'outcome' as outcome, count(*)::int as times from audit_event where ${of} and type = 'question.answered' group by 1`.execute(this.db),

@@ -21,6 +21,12 @@ export class SqlRecordingPermissions implements RecordingPermissions {
     return grouped(await this.of(board).where('conversation_id', '=', conversationId).execute());
   }
 
+  async ofSchool(board: BoardId, school: string, { from, to }: { readonly from: Date; readonly to: Date }): Promise<readonly RecordingPermission[]> {
+    const begun = this.db.selectFrom('permission_event').select('permission_id').where('board_id', '=', board).where('school', '=', school).where('kind', '=', 'recording').where('seq', '=', 1).where('at', '>=', from).where('at', '<', to);
+    const found = grouped(await this.of(board).where('permission_id', 'in', begun).execute());
+    return found.toSorted((a, b) => b.events[0].at.getTime() - a.events[0].at.getTime());
+  }
+
   async append(tx: Tx, permission: Omit<RecordingPermission, 'events'>, { seq, at, ...fact }: RecordingEvent): Promise<boolean> {
     const result = await transactionOf(tx)
       .insertInto('permission_event')

@@ -14,6 +14,8 @@ export interface Schema {
     days_off: ColumnType<object, string | undefined, string>; on_call: Generated<string[]>;
     on_call_hours: ColumnType<object | null, string | null | undefined, string | null>; last_responder: ColumnType<string | null, string | null | undefined, string | null>;
     ask_absence: Generated<boolean>;
+    /** Checks, quiet hours, channels, documents and the reading of the code; what is missing is as usual. */
+    practice: ColumnType<object, string | undefined, string>;
   };
   line_alarm: { board_id: string; school: string; gaps: string[]; told_on: string | null };
   tenant: { tenant_id: string; board_id: string };
@@ -58,11 +60,26 @@ export interface Schema {
     board_id: string; id: string; conversation_id: string; message_id: string; person_id: string; about_ids: string[];
     kind: string; priority: string; reasons: string[]; created_at: Timestamp;
     outcome: 'open' | 'reported' | 'dismissed'; outcome_at: Timestamp | null; dismissed_because: string | null; activity_id: string | null;
+    turns: ColumnType<object, string, string>; is_member: boolean; message: 'there' | 'edited' | 'deleted'; version: Generated<number>;
   };
+  /** A conversation in which may be watched. `told`: what the bot said there of its watching. */
+  watch_place: { board_id: string; conversation_id: string; told: string | null; heard_at: Timestamp | null; test_until: Timestamp | null; test_language: 'nl' | 'en' | null };
+  /** A day old at most. */
+  message_change: { board_id: string; conversation_id: string; message_id: string; changed_at: Timestamp };
+  /** Numbers without persons, conversations and words. */
+  watch_count: { board_id: string; school: string; day: string; kind: string; what: string; cue: string; times: number };
+  /** What a word means at a school, by an administrator. */
+  watch_word: { board_id: string; school: string; word: string; means: string; added_at: Timestamp };
   case_event: { board_id: string; case_id: string; seq: number; event: Json; at: Timestamp };
   case_origin: { board_id: string; origin_key: string; case_id: string };
   step_plan: { board_id: string; version: string; imported_at: Timestamp; plan: Json };
   case_deadline: { board_id: string; case_id: string; due_at: Timestamp };
+  /** What a case adds up to, for lists; without sealed ones. */
+  case_summary: {
+    board_id: string; case_id: string; school: string; status: 'open' | 'acknowledged' | 'closed'; level: string; kind: string; from_student: boolean;
+    responsible_id: string | null; opened_at: Timestamp; changed_at: Timestamp; version: number; steps: number; steps_done: number; holder_ids: string[];
+  };
+  case_task: { board_id: string; case_id: string; task_id: string; person_id: string };
   case_holder: { board_id: string; case_id: string; person_id: string };
   card_place: {
     board_id: string; subject: string; person_id: string; conversation_id: string; activity_id: string; version: number;
@@ -84,7 +101,12 @@ export interface Schema {
   };
   /** Append-only: what was asked, granted, refused and withdrawn (III.A.3). */
   permission_event: {
-    board_id: string; permission_id: string; seq: number; at: Timestamp; kind: 'recording'; school: string; conversation_id: string | null; event: Json;
+    board_id: string; permission_id: string; seq: number; at: Timestamp; kind: 'recording' | 'register'; school: string; conversation_id: string | null; event: Json;
+  };
+  /** Made from the events of kind `register`, in the transaction of each. */
+  permission_now: {
+    board_id: string; permission_id: string; school: string; school_year: number; kind: string; asker_id: string; status: string; for_students: boolean; classes: string[];
+    waiting_for: string[]; valid_from: Timestamp; valid_until: Timestamp; asked_at: Timestamp; due_at: ColumnType<Date | null, Date | null, Date | null>; version: number;
   };
   audit_event: {
     board_id: string; id: string; at: Timestamp; type: string; by_id: string | null; about_ids: string[]; data: Json;
@@ -94,5 +116,11 @@ export interface Schema {
   /** In words without names, that an administrator read. */
   known_question: { board_id: string; id: string; question: string; articles: string[]; added_by: string; added_at: Timestamp };
   code_version: { board_id: string; version: string; imported_at: Timestamp; code: Json };
+  /** Whom a check told something on that day; gone when the day is over. */
+  check_notice: { board_id: string; person_id: string; kind: string; day: string };
+  /** Where somebody asked for help a moment ago; a day old at most. */
+  help_asked: { board_id: string; conversation_id: string; at: Timestamp };
+  newcomer: { board_id: string; person_id: string; confirmed_at: Timestamp; told: string[] };
+  code_read: { board_id: string; person_id: string; version: string; at: Timestamp };
   notice: { board_id: string; person_id: string; noticed_at: Timestamp; language: 'nl' | 'en' | null };
 }

@@ -1,5 +1,7 @@
 import type { ConsentEvent, ConsentPurpose } from '../consent/consentEvent';
 import type { ConsentSettings } from '../consent/consentSettings';
+import type { CaseEvent } from '../escalation/caseEvent';
+import { holdersIn } from '../escalation/caseStore';
 import type { Deputy } from '../people/directory';
 import { mentorClassesOf, type Mentorship } from '../people/mentorship';
 import type { BoardId, Person } from '../people/person';
@@ -24,6 +26,8 @@ export interface SchoolContent {
   readonly purposes: readonly ConsentPurpose[];
   readonly consentSettings?: ConsentSettings;
   readonly consents: readonly ConsentEvent[];
+  /** Whole histories of cases that aren't sealed. */
+  readonly cases?: readonly { readonly id: string; readonly events: readonly CaseEvent[] }[];
 }
 
 export class SqlSchools {
@@ -75,6 +79,10 @@ export class SqlSchools {
       if (purposes.length > 0) await db.insertInto('consent_purpose').values(purposes).execute();
       if (content.consentSettings !== undefined) await new SqlConsentSettings(db).save(asTx(db), board, settings.school, content.consentSettings);
       await new SqlConsentBook(db).add(content.consents);
+      for (const { id, events } of content.cases ?? []) {
+        await db.insertInto('case_event').values(events.map(({ seq, at, ...event }) => ({ board_id: board, case_id: id, seq, at, event: JSON.stringify(event) }))).execute();
+        await db.insertInto('case_holder').values(holdersIn(events).map((person) => ({ board_id: board, case_id: id, person_id: person }))).execute();
+      }
       return true;
     });
   }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DayOff } from '../calendar/dayOff';
 import { USUAL_HOURS, WEEKDAYS, type WeekHours } from '../calendar/weekHours';
+import { USUAL_PRACTICE, type SchoolPractice } from '../settings/schoolPractice';
 import type { SchoolSettings } from '../settings/schoolSettings';
 import type { Schema } from './schema';
 
@@ -14,11 +15,12 @@ export function settingsOf(row: Selectable<Schema['school']>): SchoolSettings {
     watch: { mode: row.watch_mode, decisionReference: row.decision_reference, decisionDate: row.decision_date },
     times: { hours: hoursOf(row.hours) ?? USUAL_HOURS, region: row.region, daysOff: (row.days_off as readonly DayOff[]).map(({ from, to, name }) => ({ from, to, name })) },
     duty: { onCall: row.on_call, onCallHours: hoursOf(row.on_call_hours), lastResponder: row.last_responder, askAbsence: row.ask_absence },
+    practice: { ...USUAL_PRACTICE, ...(row.practice as Partial<SchoolPractice>) },
   };
 }
 
 /** The columns that a school sets itself. */
-export function settingsRow({ watch, pictures, languageModel, times, duty }: SchoolSettings) {
+export function settingsRow({ watch, pictures, languageModel, times, duty, practice }: SchoolSettings) {
   return {
     watch_mode: watch.mode,
     decision_reference: watch.decisionReference,
@@ -33,6 +35,7 @@ export function settingsRow({ watch, pictures, languageModel, times, duty }: Sch
     on_call_hours: duty.onCallHours === null ? null : JSON.stringify(duty.onCallHours),
     last_responder: duty.lastResponder,
     ask_absence: duty.askAbsence,
+    practice: JSON.stringify(practice),
   };
 }
 

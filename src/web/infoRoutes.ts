@@ -31,7 +31,7 @@ const PRIVACY = [
   'Gezichten worden gevonden, nooit herkend. Er worden geen emoties gelezen en niemand krijgt een cijfer.',
   'Stel je een vraag over de gedragscode, dan beantwoordt Houvast die zelf. Heeft je school een taalmodel aangezet, dan helpt dat met de woorden. Het krijgt je vraag zonder namen en getallen. Dat staat onder het antwoord.',
   'Een melding zien alleen de mensen die hem moeten oppakken. Een mens beslist.',
-  'Wil je weten wat er van jou bewaard is, of wil je bezwaar maken? Vraag het aan de privacy officer van je school.',
+  'Wil je weten wat er van jou bewaard is, of wil je bezwaar maken? Typ bezwaar in je eigen chat met Houvast, of vraag het aan de privacy officer van je school.',
 ];
 
 const TERMS = [

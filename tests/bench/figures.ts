@@ -1,3 +1,4 @@
+import type { CaseFigures } from './cases';
 import type { ConductBenchFigures } from './conduct';
 import type { ConsentBenchFigures } from './consent';
 import type { FaceFigures } from './faces';
@@ -16,5 +17,6 @@ export interface Figures {
   readonly pictures: PictureFigures | null;
   readonly questions: QuestionFigures | null;
   readonly conduct: ConductBenchFigures | null;
+  readonly cases: CaseFigures | null;
   readonly consent: ConsentBenchFigures | null;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { measureCases } from './cases';
 import { measureConduct } from './conduct';
 import { measureConsent } from './consent';
 import { measureFacesPerPicture } from './faces';
@@ -30,6 +31,7 @@ async function run(options: BenchOptions, signal: AbortSignal): Promise<Figures>
     pictures: await part('pictures', () => measurePictures({ rounds: options.rounds, seconds: options.seconds, progress, signal })),
     questions: await part('questions', () => measureQuestions(options.questions)),
     faces: await part('faces', () => measureFacesPerPicture(options.faces, signal)),
+    cases: await part('cases', () => measureCases({ progress, signal })),
     consent: await part('consent', () => measureConsent({ ...options.consent, progress, signal })),
   };
 }
@@ -50,7 +52,7 @@ async function main(): Promise<number> {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopBecause(`stopped by ${name}`));
-  const isLong = (options.faces ?? options.questions ?? options.conduct) !== null || options.parts.includes('consent');
+  const isLong = (options.faces ?? options.questions ?? options.conduct) !== null || options.parts.some((name) => name === 'consent' || name === 'cases');
   if (!isLong) setTimeout(() => stopBecause(`not ready after ${LONGEST_MS / 1_000} s`), LONGEST_MS).unref();
   try {
     const figures = await run(options, stop.signal);

@@ -3,7 +3,7 @@ import type { ConsentBenchSizes } from './consent';
 
 const USUAL_PARTS = ['traffic', 'faces', 'pictures', 'questions', 'conduct'] as const;
 /** Only when asked for: minutes, and gigabytes on the disk. */
-const LONG_PARTS = ['consent'] as const;
+const LONG_PARTS = ['cases', 'consent'] as const;
 export const PARTS = [...USUAL_PARTS, ...LONG_PARTS] as const;
 export type PartName = (typeof PARTS)[number];
 
@@ -23,7 +23,7 @@ export interface BenchOptions {
 export const USAGE = `npm run bench -- [options]
 
   --only traffic,faces,pictures,questions,conduct
-                                           some of the parts; consent only when it is named: it takes minutes
+                                           some of the parts; cases and consent only when they are named: they take minutes
   --seconds 2 --rounds 3                   length and number of the rounds of load
   --json                                   the figures as JSON on stdout (use npm run --silent)
   --faces TRUTH.json                       detection on labelled pictures (slow: seconds per picture)

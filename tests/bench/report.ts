@@ -1,3 +1,4 @@
+import type { CaseFigures, StepFigures } from './cases';
 import type { ConsentBenchFigures } from './consent';
 import type { Figures } from './figures';
 import type { Timing } from './measure';
@@ -8,7 +9,7 @@ type Row = readonly string[];
 
 /** The figures as tables to read. */
 export function report(figures: Figures): string {
-  const { node, processors, loadBefore, traffic, faces, pictures, questions, conduct, consent } = figures;
+  const { node, processors, loadBefore, traffic, faces, pictures, questions, conduct, cases, consent } = figures;
   const parts = [`Node ${node}, ${processors} processors, load ${loadBefore.toFixed(1)} before the run. Ratios tell more than figures.`];
   if (traffic !== null) {
     parts.push(comparison('(a) Houvast, a watched silent message   (b) CloudAdapter that does nothing   both check the token; goal: a/b at least 1.0', traffic.withToken));
@@ -31,6 +32,7 @@ export function report(figures: Figures): string {
     parts.push(`Conduct\n${table([HEAD, timing('harmless message', conduct.harmless), timing('signalling message', conduct.signalling)])}`);
     if (conduct.labelled !== null) parts.push(`Conduct, labelled (messages that it learnt from prove nothing)\n${listed(conduct.labelled)}`);
   }
+  if (cases !== null) parts.push(caseReport(cases));
   if (consent !== null) parts.push(consentReport(consent));
   return parts.join('\n\n');
 }
@@ -46,6 +48,23 @@ function pictureReport(figures: PictureFigures): string {
     table([['', 'ms median', 'ms p95', 'ms p99'], row('eight teachers at once', eightTeachers, 0), row('a silent message', messagesAlone, 1), row('the same meanwhile', messagesMeanwhile, 1)]),
     `  a message waits ${(messagesMeanwhile.median - messagesAlone.median).toFixed(1)} ms longer at the median, ${(messagesMeanwhile.p95 - messagesAlone.p95).toFixed(1)} ms at p95; goal: less than 20`,
     `  at most ${memory.processes} processes, of which one held ${megabytes(memory.peakOfOneProcess)} MB and all together ${megabytes(memory.peakOfAllProcesses)} MB; the server itself ${megabytes(memory.peakOfServer)} MB; goal: one process at most 650 MB`,
+  ].join('\n');
+}
+
+function caseReport({ cases, events, repairSeconds, foldAllMs, few, all, listRatio, openRatio, deadlines }: CaseFigures): string {
+  const row = (name: string, step: 'list' | 'closed' | 'open' | 'version'): Row => [name, ...[few[step], all[step]].flatMap(({ medianMs, p95Ms }: StepFigures) => [medianMs.toFixed(1), p95Ms.toFixed(1)])];
+  return [
+    `Cases: ${cases} of them with ${events} events, asked for over HTTP; goal: list and open within 100 ms at p95`,
+    table([
+      ['', `${few.held} held: ms median`, 'ms p95', `${all.held} held: ms median`, 'ms p95'],
+      row('list, open', 'list'),
+      row('list, closed', 'closed'),
+      row('one case', 'open'),
+      row('anything new?', 'version'),
+    ]),
+    `  at p95 the list of ${all.held} takes ${listRatio.toFixed(2)} times as long as that of ${few.held}, one case ${openRatio.toFixed(2)} times; adding all histories up takes ${foldAllMs.toFixed(0)} ms`,
+    `  all of them came into the list in ${repairSeconds.toFixed(1)} s`,
+    `  ${deadlines.due} due at once, ${deadlines.processes} processes: ${deadlines.due - deadlines.left} handled in ${deadlines.seconds.toFixed(1)} s with ${deadlines.remindersQueued} reminders, ${deadlines.doubles} doubles; goal: within 60 s, none`,
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ type Speelplein = Awaited<ReturnType<(typeof import('../../src/demo/speelpleinFo
 export interface SignedHouvast {
   readonly houvast: MeasuredServer;
   readonly speelplein: Speelplein;
+  readonly databaseUrl: string;
   /** The conversation that it watches. */
   readonly chat: string;
   /** Messages as Teams tells them, with the token to bring along. */
@@ -36,36 +37,43 @@ export async function signedHouvast(world: WatchedSchool, database: string, sign
   });
   try {
     const port = await freePort();
+    const databaseUrl = await world.database(database);
     signal.throwIfAborted();
     const houvast = await MeasuredServer.start(
       'Houvast',
       PRODUCT,
-      {
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        PUBLIC_URL: `http://127.0.0.1:${port}`,
-        DATA_DIR: join(world.folder, database),
-        DATABASE_URL: await world.database(database),
-        BOT_ID: DEMO_BOT_ID,
-        BOT_TENANT_ID: world.school.tenantId,
-        BOT_PASSWORD: SECRET,
-        SIGNING_KEY: SECRET,
-        ALLOWED_SERVICE_URLS: speelplein.origin,
-        OPENID_METADATA_URL: speelplein.openIdMetadataUrl,
-        LOGIN_URL: speelplein.origin,
-        GRAPH_URL: speelplein.graphUrl,
-        LOG_LEVEL: 'error',
-      },
+      settingsFor(world, speelplein, { port, databaseUrl, dataDir: join(world.folder, database) }),
       { port, probe: '/livez' },
     );
     speelplein.setBotEndpoint(`${houvast.address}/api/messages`);
     await speelplein.welcome();
     const chat = world.school.conversations[0]?.id ?? '';
-    return { houvast, speelplein, chat, harmlessMessages: () => harmlessMessages(world, speelplein, chat) };
+    return { houvast, speelplein, databaseUrl, chat, harmlessMessages: () => harmlessMessages(world, speelplein, chat) };
   } catch (error) {
     await speelplein.stop();
     throw error;
   }
+}
+
+/** What a server is started with; several may share a database. */
+export function settingsFor(world: WatchedSchool, speelplein: Speelplein, { port, databaseUrl, dataDir }: { readonly port: number; readonly databaseUrl: string; readonly dataDir: string }): Readonly<Record<string, string>> {
+  const { DEMO_BOT_ID } = built<typeof import('../../src/demo/speelpleinFor')>('demo/speelpleinFor');
+  return {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    BOT_ID: DEMO_BOT_ID,
+    BOT_TENANT_ID: world.school.tenantId,
+    BOT_PASSWORD: SECRET,
+    SIGNING_KEY: SECRET,
+    ALLOWED_SERVICE_URLS: speelplein.origin,
+    OPENID_METADATA_URL: speelplein.openIdMetadataUrl,
+    LOGIN_URL: speelplein.origin,
+    GRAPH_URL: speelplein.graphUrl,
+    LOG_LEVEL: 'error',
+  };
 }
 
 async function harmlessMessages(world: WatchedSchool, speelplein: Speelplein, chat: string) {

@@ -120,6 +120,12 @@ describe('what makes two deliveries the same', () => {
     expect(edit('2026-11-23T09:01:00Z')).toBe(edit('2026-11-23T09:01:00Z'));
   });
 
+  it('tells them apart within a second, also once the SDK made dates of their times', () => {
+    const edit = (timestamp: unknown) => inboxKey({ ...anActivity({ type: 'messageUpdate', channelData: { eventType: 'editMessage' } }), timestamp: timestamp as string });
+    expect(edit(new Date('2026-11-23T09:01:00.100Z'))).not.toBe(edit(new Date('2026-11-23T09:01:00.300Z')));
+    expect(edit(new Date('2026-11-23T09:01:00.100Z'))).toBe(edit('2026-11-23T09:01:00.100Z'));
+  });
+
   it('shows nothing of the conversation', () => {
     expect(inboxKey(first)).toMatch(/^[\w-]{43}$/);
   });

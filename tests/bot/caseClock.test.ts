@@ -10,13 +10,14 @@ it('handles every case that is due, also after one that fails, and tells the log
   const clock = createCaseClock(
     {
       deadlines: { due: async () => ['a', 'broken', 'b'].map((caseId) => ({ board: 'north', caseId })) },
-      passOn: async ({ caseId }) => {
+      seeTo: async ({ caseId }) => {
         if (caseId === 'broken') throw new Error('connection lost');
         handled.push(caseId);
         return 'passedOn';
       },
       clock: fixedClock(),
       log: createLogger('debug', { write: (line) => void lines.push(line) }),
+      chance: () => 0,
     },
     NEVER_MS,
   );
@@ -31,7 +32,7 @@ it('says nothing of a sealed case, and of one that can’t be read only that the
   const clock = createCaseClock(
     {
       deadlines: { due: async () => ['a', 'b'].map((caseId) => ({ board: 'north', caseId })) },
-      passOn: async ({ caseId }) => (caseId === 'a' ? 'underSeal' : 'unreadable'),
+      seeTo: async ({ caseId }) => (caseId === 'a' ? 'underSeal' : 'unreadable'),
       clock: fixedClock(),
       log: createLogger('debug', { write: (line) => void lines.push(line) }),
     },
@@ -49,7 +50,7 @@ it('looks again after a round in which the database was away', async () => {
   const clock = createCaseClock(
     {
       deadlines: { due: async () => (away ? Promise.reject(new Error('away')) : [{ board: 'north', caseId: 'a' }]) },
-      passOn: async ({ caseId }) => (handled.push(caseId), 'passedOn'),
+      seeTo: async ({ caseId }) => (handled.push(caseId), 'passedOn'),
       clock: fixedClock(),
       log: createLogger('silent'),
     },
@@ -60,4 +61,41 @@ it('looks again after a round in which the database was away', async () => {
   await clock.look();
   await clock.stop();
   expect(handled).toEqual(['a']);
+});
+
+describe('when more is due than one handful', () => {
+  const clockOver = (left: string[], fails: (caseId: string) => boolean) => {
+    const handled: string[] = [];
+    const clock = createCaseClock(
+      {
+        deadlines: { due: async (_now, limit) => left.slice(0, limit).map((caseId) => ({ board: 'north', caseId })) },
+        seeTo: async ({ caseId }) => {
+          if (fails(caseId)) throw new Error('connection lost');
+          handled.push(caseId);
+          left.splice(left.indexOf(caseId), 1);
+          return 'passedOn';
+        },
+        clock: fixedClock(),
+        log: createLogger('silent'),
+        chance: () => 0.4,
+      },
+      NEVER_MS,
+    );
+    return { clock, handled };
+  };
+  const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `case-${n}`);
+
+  it('goes on in the same round until everything is handled, each once', async () => {
+    const { clock, handled } = clockOver(many(1_000), () => false);
+    await clock.look();
+    await clock.stop();
+    expect(handled.toSorted()).toEqual(many(1_000).toSorted());
+  });
+
+  it('ends the round when nothing gets done, and begins somewhere else than at the first', async () => {
+    const { clock, handled } = clockOver(many(300), (caseId) => caseId !== 'case-80');
+    await clock.look();
+    await clock.stop();
+    expect(handled).toEqual(['case-80']);
+  });
 });

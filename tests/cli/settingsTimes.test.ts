@@ -9,6 +9,7 @@ import { calendarOf } from '../../src/settings/calendarOf';
 import { SqlAudit } from '../../src/storage/audit.sql';
 import { SqlCaseDeadlines } from '../../src/storage/caseDeadlines.sql';
 import { SqlCaseStore } from '../../src/storage/caseStore.sql';
+import { SqlCheckFigures } from '../../src/storage/checkFigures.sql';
 import { SqlDirectory } from '../../src/storage/directory.sql';
 import { findAccount } from '../../src/storage/findAccount.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
@@ -41,7 +42,7 @@ async function run(...args: string[]) {
   const code = await settingsCommand(args, { out: (line) => void out.push(line), err: (line) => void err.push(line), stdin: Readable.from([]) }, {
     board: BOARD,
     schools: () => new SqlSchools(db).keys(BOARD),
-    settings: new SqlSettingsStore(db),
+    checkFigures: new SqlCheckFigures(db), settings: new SqlSettingsStore(db),
     directory: new SqlDirectory(db),
     findAccount: (name) => findAccount(db, BOARD, name),
     audit: new SqlAudit(randomIds),

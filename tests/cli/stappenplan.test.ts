@@ -52,14 +52,24 @@ it('shows the plan that ships until a school imports its own', async () => {
   expect(await imported(await draft((plan) => (plan.steps[0]!['nl'] = { title: 'Eerst bellen', why: 'Omdat', what: ['Bel'], never: [] })))).toMatchObject({ code: 0, err: '' });
   expect((await run('show')).out).toContain('Eerst bellen');
   expect((await plans.current('north')).version).toBe('dijk-2026');
-  expect((await plans.current('south')).version).toBe('houvast-1');
+  expect((await plans.current('south')).version).toBe('houvast-2');
 });
 
 it('keeps older versions for cases that run by them', async () => {
   await imported(await draft(() => undefined));
-  expect((await plans.version('north', 'houvast-1')).version).toBe('houvast-1');
+  expect((await plans.version('north', 'houvast-1')).version).toBe('houvast-2');
   expect((await plans.version('north', 'dijk-2026')).version).toBe('dijk-2026');
   expect((await plans.version('north', 'never-imported')).version).toBe('dijk-2026');
+});
+
+it('takes the school’s own texts to send, and says when a contact was last checked', async () => {
+  await imported(await draft((plan) => {
+    (plan.steps[0]!['nl'] as Record<string, unknown>)['send'] = [{ to: 'team', text: 'Collega’s, er is iets gebeurd. Bel de schoolleiding op [telefoonnummer].' }];
+    plan.contacts[0]!['confirmedOn'] = '2026-09-01';
+  }));
+  const plan = await plans.current('north');
+  expect(plan.steps[0]?.nl.send).toMatchObject([{ to: 'team' }]);
+  expect(plan.contacts[0]?.confirmedOn).toBe('2026-09-01');
 });
 
 it('takes the same file twice, and no other content under the same name', async () => {
@@ -68,7 +78,7 @@ it('takes the same file twice, and no other content under the same name', async 
   expect(await imported(file)).toMatchObject({ code: 0, out: expect.stringContaining('was al ingelezen') as string });
   const other = await draft((plan) => (plan['reconstruction'] = false));
   expect(await imported(other)).toMatchObject({ code: 1, err: expect.stringContaining('nieuwe naam') as string });
-  expect(await imported(other.replace('dijk-2026', 'houvast-1'))).toMatchObject({ code: 1 });
+  expect(await imported(other.replace('dijk-2026', 'houvast-2'))).toMatchObject({ code: 1 });
 });
 
 it('lets English be left out: then the Dutch is read', async () => {
@@ -87,11 +97,15 @@ it.each<[string, (plan: Draft) => void, string]>([
   ['a step without words', (plan) => void (plan.steps[0]!['nl'] = { title: '', why: 'x', what: ['x'], never: [] }), 'steps.0.nl.title'],
   ['a role that does not exist', (plan) => void (plan.steps[0]!['who'] = ['koning']), 'steps.0.who.0'],
   ['a link that is not https', (plan) => void (plan['source'] = { title: 'x', url: 'javascript:alert(1)' }), 'source.url'],
+  ['a text to send with a place for a name', (plan) => void ((plan.steps[0]!['nl'] as Record<string, unknown>)['send'] = [{ to: 'parents', text: 'Gisteren heeft [naam] iets gedeeld.' }]), 'zonder namen'],
+  ['a text for the same people twice', (plan) => void ((plan.steps[0]!['nl'] as Record<string, unknown>)['send'] = [{ to: 'team', text: 'Dit.' }, { to: 'team', text: 'Dat.' }]), 'twee keer voor dezelfde'],
+  ['a text for nobody in particular', (plan) => void ((plan.steps[0]!['nl'] as Record<string, unknown>)['send'] = [{ to: 'pers', text: 'Dit.' }]), 'steps.0.nl.send.0.to'],
+  ['a text too long for a card', (plan) => void ((plan.steps[0]!['nl'] as Record<string, unknown>)['send'] = [{ to: 'team', text: 'x'.repeat(1_501) }]), 'te lang'],
   ['a number that nobody can dial', (plan) => void (plan.contacts[0]!['phone'] = 'bel maar'), 'contacts.0.phone'],
 ])('refuses %s and changes nothing', async (_what, change, says) => {
   const { code, err } = await imported(await draft(change));
   expect([code, err]).toEqual([1, expect.stringContaining(says)]);
-  expect((await plans.current('north')).version).toBe('houvast-1');
+  expect((await plans.current('north')).version).toBe('houvast-2');
 });
 
 it.each([

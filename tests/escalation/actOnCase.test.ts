@@ -92,6 +92,8 @@ describe('two people at once', () => {
       load: (board, id) => inner.load(board, id),
       byOrigin: (board, key) => inner.byOrigin(board, key),
       openCasesOf: (board, id) => inner.openCasesOf(board, id),
+      casesWithTaskFor: (board, id) => inner.casesWithTaskFor(board, id),
+      holdersOfCasesAbout: (board, id) => inner.holdersOfCasesAbout(board, id),
       append: async (tx, board, id, version, events) => {
         if (version > 0 && left-- > 0) await inner.append(tx, board, id, version, eventsFrom(version, 'zorg', AT, [{ type: 'noted', text: `${left}` }]));
         return await inner.append(tx, board, id, version, events);
@@ -118,15 +120,16 @@ describe('to whom a case can be handed over', () => {
     const room = await opened(aRoom({ school: { deputies: DEPUTIES } }), { aboutIds: ['supervisor'], kind: 'other' });
     const acknowledged = await act(room, 'coach', { type: 'acknowledge' });
     if (acknowledged.kind !== 'done') throw new Error('the coach holds it');
-    const choices = await handOverChoices(new SchoolDirectory({ deputies: DEPUTIES }), BOARD, acknowledged.state, AT);
+    const choices = await handOverChoices({ ...room, directory: new SchoolDirectory({ deputies: DEPUTIES }) }, BOARD, acknowledged.state, AT);
     expect(choices.map(({ person, role }) => [person.id, role])).toEqual([
       ['zorg', 'zorgcoordinator'], ['principal', 'schoolleiding'], ['board', 'bevoegdGezag'], ['privacy', 'privacyOfficer'], ['mentor', 'mentor'],
     ]);
   });
 
   it('are the board and the management only, when staff is suspected', async () => {
-    const { state } = await openCase(aRoom(), { ...REPORT, kind: 'staffInvolved', level: 'P2', aboutIds: ['teacher'], reporterId: 'mentor' });
-    const choices = await handOverChoices(new SchoolDirectory(), BOARD, state, AT);
+    const room = aRoom();
+    const { state } = await openCase(room, { ...REPORT, kind: 'staffInvolved', level: 'P2', aboutIds: ['teacher'], reporterId: 'mentor' });
+    const choices = await handOverChoices(room, BOARD, state, AT);
     expect(choices.map(({ person }) => person.id)).toEqual(['principal', 'board']);
   });
 });

@@ -107,6 +107,36 @@ export function caseStoreContract(name: string, make: () => Promise<CaseStoreUnd
       expect(await cases.openCasesOf(BOARD, 'supervisor')).toEqual(['other']);
     });
 
+    it('finds the cases in which somebody was given a task, the newest first, and nobody else’s', async () => {
+      const task = (id: string) => ({ type: 'taskGiven', task: id, to: 'coach', role: 'socialMediaCoach', step: null, words: 'kijk mee', due: null }) as const;
+      await append('older', 0, opening(null, new Date('2026-11-20T08:00:00Z')));
+      await append('newer', 0, history({ originKey: null, sealed: true }));
+      await append('older', 3, eventsFrom(3, 'zorg', AT, [task('a'), task('b')]));
+      await append('newer', 3, eventsFrom(3, 'zorg', AT, [task('a')]));
+      expect(await cases.casesWithTaskFor(BOARD, 'coach')).toEqual(['newer', 'older']);
+      expect(await cases.casesWithTaskFor(BOARD, 'zorg')).toEqual([]);
+      expect(await cases.casesWithTaskFor('another-board', 'coach')).toEqual([]);
+      // A task isn't the case: it stands in nobody's list of cases.
+      expect(await cases.openCasesOf(BOARD, 'coach')).toEqual([]);
+    });
+
+    it('knows who holds a case about somebody, also when it came to be about them later; of sealed ones nothing', async () => {
+      await append('one', 0, history({ originKey: null, aboutIds: ['other-student'] }));
+      await append('sealed', 0, history({ originKey: null, aboutIds: ['other-student'], sealed: true }, [null, { type: 'routed', to: 'counsellor', role: 'vertrouwenspersoon', because: 'chosen' }]));
+      await append('two', 0, history({ originKey: null, aboutIds: [] }, ['zorg', { type: 'handedOver', to: 'principal', role: 'schoolleiding', note: null }]));
+      expect(await cases.holdersOfCasesAbout(BOARD, 'other-student')).toEqual(new Set(['supervisor', 'zorg']));
+      await append('two', 4, eventsFrom(4, 'principal', AT, [{ type: 'tookIn', from: 'three', aboutIds: ['other-student'], reports: [] }]));
+      expect(await cases.holdersOfCasesAbout(BOARD, 'other-student')).toEqual(new Set(['supervisor', 'zorg', 'principal']));
+      expect(await cases.holdersOfCasesAbout(BOARD, 'teacher')).toEqual(new Set());
+      expect(await cases.holdersOfCasesAbout('another-board', 'other-student')).toEqual(new Set());
+    });
+
+    it('lists no case that was merged into another', async () => {
+      await append('one', 0, opening());
+      await append('one', 3, eventsFrom(3, 'supervisor', AT, [{ type: 'mergedInto', into: 'two' }]));
+      expect(await cases.openCasesOf(BOARD, 'supervisor')).toEqual([]);
+    });
+
     it('lists no case that was answered, or ended because it was withdrawn', async () => {
       await append('answered', 0, opening());
       await append('answered', 3, eventsFrom(3, 'supervisor', AT, [{ type: 'answered', text: 'Ja.' }]));

@@ -24,7 +24,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'hand over': over('principal'),
   'complete a step': (state, actor) => completeStep(state, actor, 'talk', AT),
   'skip a step': (state, actor) => skipStep(state, actor, 'talk', 'al gebeurd', AT),
-  note: (state, actor) => addNote(state, actor, 'gebeld', AT),
+  note: (state, actor) => addNote(state, actor, { text: 'gebeld', forAll: false }, AT),
   close: (state, actor) => closeCase(state, actor, 'opgelost', AT),
 };
 
@@ -135,7 +135,7 @@ describe('closing', () => {
   });
 
   it('still takes notes: what is learnt later belongs in the file', () => {
-    expect(facts(addNote(aCase({}, ...CLOSED), 'zorg', 'nog gebeld', AT))).toEqual([{ type: 'noted', text: 'nog gebeld' }]);
+    expect(facts(addNote(aCase({}, ...CLOSED), 'zorg', { text: 'nog gebeld', forAll: false }, AT))).toEqual([{ type: 'noted', text: 'nog gebeld' }]);
   });
 
   it('can be undone with a reason', () => {
@@ -177,7 +177,7 @@ describe('a report about a case that exists', () => {
 });
 
 it.each<[string, (text: string) => Decision]>([
-  ['a note', (text) => addNote(aCase(), 'zorg', text, AT)],
+  ['a note', (text) => addNote(aCase(), 'zorg', { text, forAll: false }, AT)],
   ['a reason to close', (text) => closeCase(aCase(), 'zorg', text, AT)],
   ['a reason to skip', (text) => skipStep(aCase(), 'zorg', 'talk', text, AT)],
   ['a note at a handover', (text) => over('principal', text)(aCase(), 'zorg')],

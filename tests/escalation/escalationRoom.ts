@@ -6,6 +6,7 @@ import type { CaseStore } from '../../src/escalation/caseStore';
 import { shippedStappenplan } from '../../src/escalation/content/stappenplan';
 import type { EscalationDeps } from '../../src/escalation/escalationDeps';
 import { InMemoryCaseDeadlines } from '../../src/escalation/inMemoryCaseDeadlines';
+import { InMemoryCaseList } from '../../src/escalation/list/inMemoryCaseList';
 import { InMemoryCaseStore } from '../../src/escalation/inMemoryCaseStore';
 import type { OpenCaseInput } from '../../src/escalation/openCase';
 import { noAbsences } from '../../src/people/absences';
@@ -42,9 +43,11 @@ export const NO_HOLIDAYS = schoolSettings(BOARD, SCHOOL, { times: { ...USUAL_TIM
 
 export function aRoom({ school = {}, cases = new InMemoryCaseStore(), settings = NO_HOLIDAYS }: RoomOptions = {}): Room {
   let made = 0;
+  const deadlines = new InMemoryCaseDeadlines();
   return {
     cases,
-    deadlines: new InMemoryCaseDeadlines(),
+    deadlines,
+    caseList: new InMemoryCaseList(deadlines),
     settings: new InMemorySettingsStore(settings === null ? [] : [settings]),
     directory: new SchoolDirectory(school),
     managers: noManagers,

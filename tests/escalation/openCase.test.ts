@@ -11,7 +11,7 @@ describe('opening a case', () => {
   it('keeps how it was opened, sends it to the supervisor and tells them', async () => {
     const room = aRoom();
     const opened = await open(room);
-    expect(opened).toMatchObject({ kind: 'opened', nobody: false, state: { id: 'case-1', status: 'open', nextStep: 'agreeStrategy', planVersion: 'houvast-1' } });
+    expect(opened).toMatchObject({ kind: 'opened', nobody: false, state: { id: 'case-1', status: 'open', nextStep: 'agreeStrategy', planVersion: 'houvast-2' } });
     expect(opened.state.holders).toEqual([{ personId: 'supervisor', role: 'supervisor', because: 'supervisorOfStaff' }]);
     expect(fold('case-1', (await room.cases.load(BOARD, 'case-1')) ?? [])).toEqual(opened.state);
     expect(room.notifier.changes.map(({ change }) => change.map(({ type }) => type))).toEqual([['opened', 'routed']]);

@@ -1,4 +1,6 @@
-import { CASE_KINDS } from '../../src/escalation/caseKind';
+import { asksForName } from '../../src/escalation/asksForName';
+import { CASE_KINDS, type CaseKind } from '../../src/escalation/caseKind';
+import type { Language } from '../../src/runtime/language';
 import { shippedStappenplan as plan } from '../../src/escalation/content/stappenplan';
 import { planProblems } from '../../src/escalation/planProblems';
 import { withLaterKinds } from '../../src/escalation/withLaterKinds';
@@ -22,11 +24,11 @@ describe('the step plan that ships', () => {
 
   it('says as much in English as in Dutch', () => {
     for (const { key, nl, en } of plan.steps) {
-      expect([key, en.what.length, en.never.length]).toEqual([key, nl.what.length, nl.never.length]);
+      expect([key, en.what.length, en.never.length, en.send?.length]).toEqual([key, nl.what.length, nl.never.length, nl.send?.length]);
     }
     for (const { extra } of plan.branches) {
       for (const [key, { nl, en }] of Object.entries(extra)) {
-        expect([key, en.what?.length, en.never?.length]).toEqual([key, nl.what?.length, nl.never?.length]);
+        expect([key, en.what?.length, en.never?.length, en.send?.map(({ to }) => to)]).toEqual([key, nl.what?.length, nl.never?.length, nl.send?.map(({ to }) => to)]);
       }
     }
   });
@@ -87,6 +89,72 @@ describe('the step plan that ships', () => {
   it('has a talk planned today, listened to, and no secrecy promised', () => {
     expect(stepsFor(plan, 'talk')).toEqual(['planTalk', 'listen', 'agreeNext']);
     expect(guidedStep(plan, 'talk', 'listen', 'nl')?.never.join(' ')).toContain('Beloof geen geheimhouding');
+  });
+});
+
+describe('the texts to send that ship', () => {
+  const INCIDENTS = CASE_KINDS.filter((kind) => !['doubt', 'talk', 'objection'].includes(kind));
+  const textsOf = (kind: CaseKind, language: Language) => stepsFor(plan, kind).flatMap((key) => guidedStep(plan, kind, key, language)?.send ?? []);
+
+  it.each(INCIDENTS)('are there for parents, class and team where that fits, in Dutch and English: %s', (kind) => {
+    const audiences = [...new Set(textsOf(kind, 'nl').map(({ to }) => to))].toSorted();
+    // A class is told nothing of somebody who doesn't want to live, nor of an angry parent; of a quarrel in a chat no parents.
+    const fitting = ({ selfHarm: ['parents', 'team'], parent: ['parents', 'team'], derailing: ['class', 'team'] } as Partial<Record<CaseKind, string[]>>)[kind];
+    expect(audiences).toEqual(fitting ?? ['class', 'parents', 'team']);
+    expect(textsOf(kind, 'en').map(({ to }) => to)).toEqual(textsOf(kind, 'nl').map(({ to }) => to));
+    const inEnglish = textsOf(kind, 'en').map(({ text }) => text);
+    for (const { text } of textsOf(kind, 'nl')) expect(inEnglish).not.toContain(text);
+  });
+
+  it('leave no place for a name, and mention nobody in person', () => {
+    for (const kind of CASE_KINDS) for (const language of ['nl', 'en'] as const) for (const { text } of textsOf(kind, language)) expect([text, asksForName(text)]).toEqual([text, false]);
+  });
+
+  it('never have an intimate image looked at or copied', () => {
+    expect(textsOf('intimateImage', 'nl').map(({ text }) => text).join('\n')).toMatch(/Maak geen schermafbeelding.*strafbaar/s);
+    expect(textsOf('sextortion', 'en').map(({ text }) => text).join('\n')).toMatch(/Take no screenshot.*crime/s);
+  });
+});
+
+it.each([
+  ['Gisteren heeft [naam leerling] iets gedeeld.', true],
+  ['Beste ouders van {{name}},', true],
+  ['<voornaam> voelt zich niet goed.', true],
+  ['Het gaat om ______ uit de klas.', true],
+  ['Het gaat om N.N.', true],
+  ['Naam: \nKlas:', true],
+  ['Het gaat om [...].', true],
+  ['De dader was [leerling].', true],
+  ['Het was XXX.', true],
+  ['(naam invullen) is vandaag ziek.', true],
+  ['Vragen? Bel de school (ook na vier uur).', false],
+  ['Vragen? Bel [telefoonnummer van school].', false],
+  ['De naam van de school staat in de krant.', false],
+  ['Kom op [datum] om [tijd] naar school.', false],
+  ['Wij noemen geen namen.', false],
+])('a text to send asks for somebody’s name: %s %s', (text, expected) => {
+  expect(asksForName(text)).toBe(expected);
+});
+
+describe('the sorts of incident that the plan tells apart', () => {
+  const SORTS = ['acute', 'intimateImage', 'threat', 'bullying', 'fakeAccount', 'challenge', 'staffInvolved', 'parent', 'privacy'] as const;
+  const guidance = (kind: CaseKind) => JSON.stringify(stepsFor(plan, kind).map((key) => ({ ...guidedStep(plan, kind, key, 'nl'), send: [] })));
+
+  it('are nine, each with a branch and guidance of its own beside its texts', () => {
+    for (const kind of SORTS) expect(plan.branches.filter(({ kinds }) => kinds.includes(kind))).toHaveLength(1);
+    expect(new Set(SORTS.map((kind) => plan.branches.find(({ kinds }) => kinds.includes(kind)))).size).toBe(SORTS.length);
+    expect(new Set(SORTS.map(guidance)).size).toBe(SORTS.length);
+  });
+});
+
+describe('a plan from before one could object', () => {
+  it('gets those steps, and one with its own keeps them', () => {
+    const own = new Set(['readObjection', 'answerObjection']);
+    const older = { ...plan, version: 'older', steps: plan.steps.filter(({ key }) => !own.has(key)), branches: plan.branches.filter(({ kinds }) => !kinds.includes('objection')) };
+    expect(planProblems(older)).toEqual([{ because: 'kindMissing', subject: 'objection' }]);
+    expect(planProblems(withLaterKinds(older))).toEqual([]);
+    expect(stepsFor(withLaterKinds(older), 'objection')).toEqual(['readObjection', 'answerObjection']);
+    expect(withLaterKinds(plan)).toBe(plan);
   });
 });
 

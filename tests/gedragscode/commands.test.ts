@@ -155,3 +155,12 @@ describe('houvast code', () => {
     expect(await store.versions()).toEqual([]);
   });
 });
+
+it('the figures for the evaluation are written where somebody wants them, and nowhere without a place', async () => {
+  const written: string[] = [];
+  const { io } = terminal();
+  const deps = { readFile: () => Promise.reject(new Error('ENOENT')), store: new InMemoryCodeStore(), evaluation: async (path: string, language: string) => void written.push(`${path} ${language}`) };
+  for (const args of [['evaluation', '--pdf', 'e.pdf'], ['evaluation', '--pdf', 'e.pdf', '--language', 'en']]) expect(await codeCommand(args, io, deps)).toBe(0);
+  for (const args of [['evaluation'], ['evaluation', 'e.pdf'], ['evaluation', '--pdf', 'e.pdf', '--language', 'fr']]) expect(await codeCommand(args, io, deps)).toBe(2);
+  expect(written).toEqual(['e.pdf nl', 'e.pdf en']);
+});

@@ -8,7 +8,8 @@ interface Part {
 const FOUNDATION = ['calendar', 'people', 'gedragscode', 'audit', 'settings'];
 const MIDDLE = ['consent', 'permissions', 'conduct'];
 const UPPER = ['drafts', 'images', 'escalation'];
-const ROOMS = [...FOUNDATION, ...MIDDLE, ...UPPER];
+const HIGHEST = ['distance', 'codeEvaluation'];
+const ROOMS = [...FOUNDATION, ...MIDDLE, ...UPPER, ...HIGHEST];
 const ADAPTERS = ['server', 'bot', 'web', 'jobs', 'storage', 'graph', 'magister', 'documents', 'llm', 'config', 'demo'];
 
 const room = (rooms: readonly string[]): Part => ({ may: ['runtime', ...rooms], pure: true });
@@ -18,6 +19,7 @@ export const HOUSE: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...FOUNDATION.map((name, index): [string, Part] => [name, room(FOUNDATION.slice(0, index))]),
   ...MIDDLE.map((name): [string, Part] => [name, room(FOUNDATION)]),
   ...UPPER.map((name): [string, Part] => [name, room([...FOUNDATION, ...MIDDLE])]),
+  ...HIGHEST.map((name): [string, Part] => [name, room([...FOUNDATION, ...MIDDLE, ...UPPER])]),
   ['texts', { may: ['runtime', ...ROOMS] }],
   ...ADAPTERS.map((name): [string, Part] => [name, { may: ['runtime', 'texts', ...ROOMS] }]),
   ['app', { may: ['runtime', 'texts', ...ROOMS, ...ADAPTERS] }],

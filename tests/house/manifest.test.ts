@@ -99,19 +99,21 @@ describe('the manifest', () => {
     }
   });
 
-  it('begins with the chat, and has the tab of the administrators on its own domain', () => {
+  it('begins with the chat, and has the tabs of who follows up cases and of the administrators on its own domain', () => {
     expect(manifest.staticTabs.map(({ entityId, scopes }: { entityId: string; scopes: string[] }) => [entityId, scopes])).toEqual([
       ['conversations', ['personal']],
+      ['meldingen', ['personal']],
       ['toestemming', ['personal']],
+      ['toestemmingen', ['personal']],
       ['about', ['personal']],
     ]);
-    expect(new URL(manifest.staticTabs[1].contentUrl).host).toBe(manifest.validDomains[0]);
+    for (const tab of [1, 2]) expect(new URL(manifest.staticTabs[tab].contentUrl).host).toBe(manifest.validDomains[0]);
   });
 
   it('has its commands, each with an id and a title of its own', () => {
     const ids = extension.commands.map((command: { id: string }) => command.id);
     const titles = extension.commands.map((command: { title: string }) => command.title);
-    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming', 'foto-controleren', 'tekst-nakijken']);
+    expect(ids).toEqual(['foto-delen', 'meld-bericht', 'zoek-artikel', 'zoek-toestemming', 'foto-controleren', 'tekst-nakijken', 'vraag-toestemming']);
     expect(new Set(titles).size).toBe(titles.length);
   });
 

@@ -22,6 +22,14 @@ export function recordingPermissionsContract(name: string, make: () => Promise<{
       expect(await recordings.byId('north', 'p1')).toEqual({ ...ABOUT, events: [ASKED, GRANTED] });
     });
 
+    it('gives what began at a school in a period', async () => {
+      await append(ASKED);
+      const of = async (school: string, from: string, to: string): Promise<readonly string[]> => (await recordings.ofSchool('north', school, { from: new Date(from), to: new Date(to) })).map(({ id }) => id);
+      expect(await of('dijk', '2026-08-01T00:00:00Z', '2027-08-01T00:00:00Z')).toEqual(['p1']);
+      expect(await of('elders', '2026-08-01T00:00:00Z', '2027-08-01T00:00:00Z')).toEqual([]);
+      expect(await of('dijk', '2025-08-01T00:00:00Z', '2026-08-01T00:00:00Z')).toEqual([]);
+    });
+
     it('takes an entry once: of two who decide at the same moment one is first', async () => {
       await append(ASKED);
       const refused: RecordingEvent = { type: 'refused', by: 'mentor', seq: 2, at: AT };

@@ -1,45 +1,37 @@
-import { SealedMail } from '../../src/bot/outbox/sealedMail';
-import { testSeal } from '../support/testSeal';
 import { sql } from 'kysely';
-import { CaseMail } from '../../src/bot/caseMail';
 import { createCaseClock } from '../../src/bot/caseClock';
-import { Mail } from '../../src/bot/outbox/mail';
 import type { OutboxItem } from '../../src/bot/outbox/outboxItem';
 import type { CaseLevel } from '../../src/escalation/caseLevel';
 import type { CaseEvent } from '../../src/escalation/caseEvent';
 import { fold, type CaseState } from '../../src/escalation/caseState';
-import { respondBy } from '../../src/escalation/deadline';
-import { shippedStappenplan } from '../../src/escalation/content/stappenplan';
+import { nextDue } from '../../src/escalation/nextDue';
 import type { EscalationDeps } from '../../src/escalation/escalationDeps';
+import { actOnCase } from '../../src/escalation/actOnCase';
 import { openCase } from '../../src/escalation/openCase';
-import { passOnOverdue } from '../../src/escalation/passOnOverdue';
-import { onlyPlan } from '../../src/escalation/stepPlans';
-import { noAbsences } from '../../src/people/absences';
-import { noManagers } from '../../src/people/managersOfStaff';
-import { randomIds } from '../../src/runtime/ids';
+import { seeToDue } from '../../src/escalation/seeToDue';
 import { createLogger } from '../../src/runtime/log';
 import type { Tx, UnitOfWork } from '../../src/runtime/unitOfWork';
 import { calendarOf } from '../../src/settings/calendarOf';
-import { SqlAudit } from '../../src/storage/audit.sql';
-import { SqlCaseDeadlines } from '../../src/storage/caseDeadlines.sql';
 import { SqlCaseStore } from '../../src/storage/caseStore.sql';
-import { SqlDirectory } from '../../src/storage/directory.sql';
-import { SqlOutbox } from '../../src/storage/outbox.sql';
 import { SqlSchools } from '../../src/storage/schools.sql';
 import { SqlSettingsStore } from '../../src/storage/settingsStore.sql';
-import { SqlUnitOfWork, transactionOf } from '../../src/storage/unitOfWork.sql';
+import { transactionOf } from '../../src/storage/unitOfWork.sql';
 import { REPORT } from '../escalation/escalationRoom';
 import { BOARD, PEOPLE, SCHOOL } from '../escalation/school';
 import { schoolContent } from '../support/fillSchool';
 import { fixedClock } from '../support/fixedClock';
 import { seededChance } from '../support/seededChance';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase';
+import { testSeal } from '../support/testSeal';
+import { sqlEscalation } from './support/sqlEscalation';
 
 const MINUTE = 60_000;
 const KILLED = 0.15;
 const REPLICAS = 3;
 /** From late on Monday until Tuesday noon: through closing time, a night with somebody on call, and the morning. */
 const BEGIN = '2026-11-23T16:10:00+01:00';
+/** Within that time, for a case that is closed by then. */
+const AFTERCARE_ON = '2026-11-24';
 const STEPS = 100;
 const STEP_MINUTES = 12;
 
@@ -52,20 +44,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.empty('school', 'tenant', 'person', 'class_member', 'supervision', 'case_event', 'case_origin', 'case_holder', 'case_deadline', 'outbox', 'audit_event');
+  await database.empty('school', 'tenant', 'person', 'class_member', 'supervision', 'case_event', 'case_origin', 'case_holder', 'case_deadline', 'case_summary', 'outbox', 'audit_event');
+  await database.empty('school', 'tenant', 'person', 'class_member', 'supervision', 'case_event', 'case_origin', 'case_holder', 'case_task', 'case_deadline', 'outbox', 'audit_event');
   const supervision = [{ of: 'teacher', supervisor: 'supervisor' }];
   await new SqlSchools(database.db).fill(schoolContent({ board: BOARD, school: SCHOOL, people: PEOPLE, supervision }));
   await database.db.updateTable('school').set({ on_call: ['deputy'], last_responder: 'mentor' }).execute();
 });
-
-function deps(clock: EscalationDeps['clock']): EscalationDeps {
-  const { db } = database;
-  const directory = new SqlDirectory(db);
-  return {
-    cases: new SqlCaseStore(db, testSeal), deadlines: new SqlCaseDeadlines(db), settings: new SqlSettingsStore(db), directory, managers: noManagers, absences: noAbsences,
-    notifier: new CaseMail(new Mail(new SqlOutbox<OutboxItem>(db, randomIds), clock), new SealedMail(new SqlOutbox<OutboxItem>(db, randomIds), testSeal, clock), directory), audit: new SqlAudit(randomIds), unitOfWork: new SqlUnitOfWork(db), clock, ids: randomIds, plans: onlyPlan(shippedStappenplan),
-  };
-}
 
 /** The same, dying before, between and after any of the parts of a transaction; now and then by losing the connection itself. */
 function mortal(whole: EscalationDeps, chance: () => number, died: () => void): EscalationDeps {
@@ -102,7 +86,7 @@ const LEVELS: readonly [CaseLevel, 'threat' | 'humiliation' | 'derailing' | 'dou
 async function live(seed: number) {
   const chance = seededChance(seed);
   const clock = fixedClock(BEGIN);
-  const whole = deps(clock);
+  const whole = sqlEscalation(database.db, clock);
   let deaths = 0;
   const replica = mortal(whole, chance, () => void (deaths += 1));
   const quiet = createLogger('silent', { write: () => undefined });
@@ -115,13 +99,15 @@ async function live(seed: number) {
       });
     }
   }
-  const clocks = Array.from({ length: REPLICAS }, () => createCaseClock({ deadlines: whole.deadlines, passOn: (key) => passOnOverdue(replica, key), clock, log: quiet }, 3_600_000));
+  const over = await openCase(whole, { ...REPORT, board: BOARD, school: SCHOOL, originKey: 'message:over', level: 'P3', kind: 'bullying' });
+  for (const action of [{ type: 'planAftercare', on: AFTERCARE_ON, with: 'hurt' }, { type: 'planAftercare', on: AFTERCARE_ON, with: 'class' }, { type: 'close', reason: 'besproken' }] as const) await actOnCase(whole, { board: BOARD, caseId: over.state.id, actor: 'supervisor', action });
+  const clocks = Array.from({ length: REPLICAS }, () => createCaseClock({ deadlines: whole.deadlines, seeTo: (key) => seeToDue(replica, key), clock, log: quiet }, 3_600_000));
   for (let step = 0; step < STEPS; step++) {
     clock.pass(STEP_MINUTES * MINUTE);
     await Promise.all(clocks.map((one) => one.look()));
   }
   // At last a machine that lives sees to what is left.
-  const survivor = createCaseClock({ deadlines: whole.deadlines, passOn: (key) => passOnOverdue(whole, key), clock, log: quiet }, 3_600_000);
+  const survivor = createCaseClock({ deadlines: whole.deadlines, seeTo: (key) => seeToDue(whole, key), clock, log: quiet }, 3_600_000);
   await survivor.look();
   await Promise.all([...clocks, survivor].map((one) => one.stop()));
   return { deaths, now: clock.now() };
@@ -137,6 +123,7 @@ async function casesNow(): Promise<readonly CaseState[]> {
 function remindersIn({ history }: CaseState): readonly string[] {
   const reminders: string[] = [];
   history.forEach((event, index) => {
+    if (event.type === 'aftercareDue') reminders.push(...event.to);
     if (event.type !== 'unanswered') return;
     const rest = history.slice(index + 1);
     const end = rest.findIndex(({ type }) => type !== 'routed');
@@ -149,20 +136,24 @@ function remindersIn({ history }: CaseState): readonly string[] {
 it.each([1, 2, 3, 4, 5, 6])('every reminder is queued once, on machines that die at any step (%i)', async (seed) => {
   const { deaths, now } = await live(seed);
   const cases = await casesNow();
-  expect(cases.map(({ level }) => level).toSorted()).toEqual(['P1', 'P2', 'P3', 'P4']);
+  expect(cases.map(({ level }) => level).toSorted()).toEqual(['P1', 'P2', 'P3', 'P3', 'P4']);
   expect(deaths).toBeGreaterThan(15);
 
   const queued = (await database.db.selectFrom('outbox').select('item').execute()).map(({ item }) => item as OutboxItem).filter((item) => item.kind === 'caseCard');
   const account = await database.db.selectFrom('audit_event').select(sql<string>`data->>'caseId'`.as('caseId')).execute();
+  const listed = await database.db.selectFrom('case_summary').selectAll().execute();
   const due = await database.db.selectFrom('case_deadline').selectAll().execute();
   const calendar = calendarOf(await new SqlSettingsStore(database.db).of(BOARD, SCHOOL));
   for (const state of cases) {
     const reminded = queued.flatMap((item) => (item.caseId === state.id && item.anew === true ? [item.personId] : []));
-    expect(reminded.toSorted()).toEqual(remindersIn(state));
+    // Two talks on one day come in one message.
+    expect(reminded.toSorted()).toEqual(state.kind === 'bullying' ? ['supervisor'] : remindersIn(state));
+    if (state.kind === 'bullying') expect(remindersIn(state)).toEqual(['supervisor', 'supervisor']);
     // Nobody is forgotten: it is due by its history, and not overdue.
-    const next = respondBy(state, calendar);
-    expect(due.find(({ case_id }) => case_id === state.id)?.due_at).toEqual(next);
+    const next = nextDue(state, calendar);
+    expect(due.find(({ case_id }) => case_id === state.id)?.due_at ?? null).toEqual(next);
     expect(next === null || next > now).toBe(true);
+    expect(listed.find(({ case_id }) => case_id === state.id)?.version).toBe(state.version);
     expect(account.filter(({ caseId }) => caseId === state.id)).toHaveLength(state.history.length);
   }
   const acute = cases.find(({ level }) => level === 'P1');

@@ -84,6 +84,7 @@ describe('nudges', () => {
   const nudge: Nudge = {
     boardId: 'north', id: 'n1', conversationId: 'chat', messageId: 'm1', personId: 'teacher', aboutIds: ['student'], kind: 'pesten',
     priority: 'P3', reasons: ['belittles', 'exclusion'], createdAt: AT, outcome: 'open',
+    turns: [{ back: 0, at: AT.toISOString(), kind: 'pesten' }], isMember: true, message: 'there', version: 1,
   };
   let nudges: SqlNudges;
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../../src/calendar/schoolCalendar';
 import { USUAL_CALENDAR } from '../../src/calendar/schoolCalendar';
 import { NO_DUTY, type SchoolDuty } from '../../src/settings/schoolDuty';
+import { USUAL_PRACTICE } from '../../src/settings/schoolPractice';
 import type { SchoolSettings } from '../../src/settings/schoolSettings';
 import { USUAL_TIMES } from '../../src/settings/schoolTimes';
 
@@ -13,6 +14,6 @@ export function aCalendar(change: Partial<SchoolCalendar> = {}): SchoolCalendar 
 export function schoolSettings(board: string, school: string, change: Partial<Omit<SchoolSettings, 'duty'>> & { readonly duty?: Partial<SchoolDuty> } = {}): SchoolSettings {
   return {
     boardId: board, school, schoolName: 'Dijkcollege', watch: { mode: 'off', decisionReference: null, decisionDate: null }, pictures: { hide: false, escalate: false }, languageModel: false,
-    times: USUAL_TIMES, ...change, duty: { ...NO_DUTY, ...change.duty },
+    times: USUAL_TIMES, practice: USUAL_PRACTICE, ...change, duty: { ...NO_DUTY, ...change.duty },
   };
 }

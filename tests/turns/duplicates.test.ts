@@ -39,6 +39,9 @@ describe('an activity that arrives more than once', () => {
   it.each<[string, () => WireActivity]>([
     ['a question', () => template({ text: QUESTION }, personal())],
     ['a mention', () => template({})],
+    ['a question about what is seen', () => template({ text: '<at>Houvast</at> wat zie je van dit gesprek' })],
+    ['a test of reading along', () => template({ text: '<at>Houvast</at> test meelezen' })],
+    ['a question about what is known of somebody', () => template({ text: 'wat weet je van mij' }, personal())],
     ['a message that signals', () => template({ text: INSULT, entities: [] }, CHAT, 'studentUnder16')],
     ['an edited message that signals', () => template({ type: 'messageUpdate', text: INSULT, entities: [], channelData: { tenant: { id: world.school.tenantId }, eventType: 'editMessage' } }, CHAT, 'studentUnder16')],
     ['a removed message', () => template({ type: 'messageDelete', channelData: { tenant: { id: world.school.tenantId }, eventType: 'softDeleteMessage' } })],
@@ -50,6 +53,11 @@ describe('an activity that arrives more than once', () => {
     ['the end of the check of a text', invoke('composeExtension/submitAction', { commandId: 'tekst-nakijken', commandContext: 'compose', data: { copied: true } })],
     ['a report', invoke('composeExtension/submitAction', { commandId: 'meld-bericht', commandContext: 'message', data: { kind: 'bullying', words: 'kijk hier even naar' }, messagePayload: { id: '1700000000001', body: { content: 'x' } } })],
     ['a question for a person', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'answer.askHuman', data: { words: 'mag dit?' } } })],
+    ['an invitation to another channel', () => template({ text: 'app me maar op whatsapp', entities: [] })],
+    ['a newcomer who confirms', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'newcomer.confirm', data: { search: 'true', privacy: 'true', posts: 'true', profile: 'true' } } })],
+    ['somebody who read the code', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'code.read', data: {} } })],
+    ['a request for permission', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'permission.send', data: { permission: 'whatsapp', classes: '3H', purpose: 'excursie', otherWay: 'teams' } } })],
+    ['a request for permission from the extension', invoke('composeExtension/submitAction', { commandId: 'vraag-toestemming', commandContext: 'compose', data: { step: 'form', permission: 'whatsapp', classes: '3H', purpose: 'excursie', otherWay: 'teams' } })],
     ['an unknown verb', invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'nothing', data: {} } })],
     ['the end of a dialog', invoke('task/submit', { data: { shareId: 'x' } })],
   ])('%s is handled once and answered the same, three times at once and later again', async (_, activityOf) => {
@@ -57,7 +65,7 @@ describe('an activity that arrives more than once', () => {
     const sent = world.speelplein.postedActivities().length;
     const outcomes = await Promise.all([1, 2, 3].map(() => world.speelplein.deliverRaw(activity)));
     await world.settle();
-    const state = async () => [world.speelplein.postedActivities().length - sent, await count('case_event'), await count('nudge'), await count('audit_event')];
+    const state = async () => [world.speelplein.postedActivities().length - sent, await count('case_event'), await count('nudge'), await count('permission_event'), await count('audit_event')];
     const once = await state();
     outcomes.push(await world.speelplein.deliverRaw(activity));
     await world.settle();

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Persona } from '../../src/demo/speelplein/persona';
 import type { SeenMessage, Shown } from '../../src/demo/speelplein/model';
+import { amsterdamDate } from '../../src/calendar/amsterdamTime';
+import { addDays } from '../../src/calendar/shiftDate';
+import type { CaseOverview } from '../../src/escalation/overview/caseOverview';
 import { ROLES, type Person, type Role } from '../../src/people/person';
+import { pdfText } from '../support/pdfText';
 import { CHAT, last, said, turnWorld, words, type TurnWorld } from './support/turnWorld';
 
 const TOLD = 'paddenstoelwolk';
@@ -23,6 +27,9 @@ let counsellor: Persona;
 let others: ReadonlyMap<Role, Persona>;
 let before: Picture;
 let sealedCase = '';
+/** To the report that the vertrouwenspersoon made, and what it gave. */
+let link = '';
+let file = new Uint8Array();
 
 /** What the database, the metrics and the chats were like before anything sealed happened. */
 interface Picture {
@@ -72,10 +79,19 @@ async function sealedReport(): Promise<void> {
   await counsellor.press(last(counsellor).id, 'Lees');
   await counsellor.executeRaw(last(counsellor).id, { verb: 'case.acknowledge', data: { caseId: sealedCase } });
   await counsellor.executeRaw(last(counsellor).id, { verb: 'case.completeStep', data: { caseId: sealedCase, step: 'takeSeriously' } });
+  const later = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  await counsellor.executeRaw(last(counsellor).id, { verb: 'case.note', data: { caseId: sealedCase, noteText: `voor ons: ${REASON}`, noteForAll: 'true' } });
+  await counsellor.executeRaw(last(counsellor).id, { verb: 'case.pause', data: { caseId: sealedCase, pauseUntil: later, pauseReason: `wachten op ${REASON}` } });
+  await counsellor.executeRaw(last(counsellor).id, { verb: 'case.resume', data: { caseId: sealedCase } });
   await world.settle();
   await student.executeAction(last(student).id, 'case.addReport', { words: `en ook over de ${ADDED}` });
   await world.settle();
   await counsellor.executeRaw(last(counsellor).id, { verb: 'case.close', data: { caseId: sealedCase, closeReason: `besproken: ${REASON}` } });
+  await counsellor.executeRaw(last(counsellor).id, { verb: 'case.planAftercare', data: { caseId: sealedCase, aftercareOn: addDays(amsterdamDate(new Date()), 7), aftercareWith: 'hurt' } });
+  await counsellor.executeRaw(last(counsellor).id, { verb: 'case.evaluate', data: { caseId: sealedCase, well: `geluisterd: ${REASON}` } });
+  const ready = await counsellor.executeRaw(last(counsellor).id, { verb: 'case.export', data: { caseId: sealedCase } });
+  link = /"url":"([^"]+\/document\?ref=[^"]+)"/.exec(words(ready))?.[1] ?? '';
+  file = new Uint8Array(await (await fetch(link)).arrayBuffer());
   await counsellor.executeRaw(last(counsellor).id, { verb: 'case.reopen', data: { caseId: sealedCase, reopenReason: `toch niet: ${REASON}` } });
   await world.settle();
 }
@@ -135,10 +151,36 @@ describe('the vertrouwenspersoon', () => {
     expect(words(await hand(second.id))).toContain(second.displayName);
     await world.settle();
     expect(words(await world.as('intern').press(last(world.as('intern')).id, 'Lees'))).toContain(TOLD);
-    // With the task goes the key.
+    // A task in it waits behind a cover too, and is fetched; its words stand in no table.
+    await counsellor.executeRaw(last(counsellor).id, { verb: 'case.acknowledge', data: { caseId: sealedCase } });
+    await world.as('intern').executeRaw(last(world.as('intern')).id, { verb: 'case.handOver', data: { caseId: sealedCase, to: world.school.showcase.vertrouwenspersoon.id } });
+    await counsellor.executeRaw(cardOf(counsellor).id, { verb: 'case.giveTask', data: { caseId: sealedCase, taskWhat: 'ownWords', taskTo: second.id, taskWords: `bel over de ${TOLD}` } });
+    await world.settle();
+    const cover = said(world.as('intern'), world.as('intern').personalChat).findLast((message) => words(message).includes('Een verzegelde taak'));
+    expect(words(cover)).not.toContain(TOLD);
+    const [task] = await world.rows<{ task_id: string }>(`select task_id from case_task where case_id = '${sealedCase}'`);
+    expect(words(await world.as('intern').press(cover?.id ?? '', 'Lees'))).toContain(`bel over de ${TOLD}`);
+    for (const who of others.values()) {
+      const none = await who.executeRaw(last(who).id, { verb: 'task.read', data: { caseId: NO_CASE, task: task?.task_id } });
+      for (const verb of ['task.read', 'task.done', 'task.cannot']) expect(await who.executeRaw(last(who).id, { verb, data: { caseId: sealedCase, task: task?.task_id, taskReason: 'x' } })).toEqual(none);
+    }
+    // With the role goes the key.
     await world.rows(`update person set roles = array['intern'] where id = '${second.id}'`);
+    expect((await world.as('intern').executeRaw(cover?.id ?? '', { verb: 'task.read', data: { caseId: sealedCase, task: task?.task_id } })).kind).toBe('message');
     const lost = await world.as('intern').executeRaw(last(world.as('intern')).id, { verb: 'case.read', data: { caseId: sealedCase } });
     expect(lost).toEqual(await world.as('intern').executeRaw(last(world.as('intern')).id, { verb: 'case.read', data: { caseId: NO_CASE } }));
+  });
+});
+
+describe('the vertrouwenspersoon’s own report', () => {
+  it('has everything in it, and is no longer given once the task is somebody else’s', async () => {
+    const text = pdfText(file);
+    for (const written of [...WRITTEN, student.name, 'verzegeld']) expect([written, text.includes(written)]).toEqual([written, true]);
+    const { id } = world.school.showcase.vertrouwenspersoon;
+    await world.rows(`update person set roles = array['teacher'] where id = '${id}'`);
+    const [refused, none] = await Promise.all([link, `${world.origin}/document?ref=nothing`].map((address) => fetch(address)));
+    expect([refused?.status, await refused?.text()]).toEqual([404, await none?.text()]);
+    await world.rows(`update person set roles = array['vertrouwenspersoon'] where id = '${id}'`);
   });
 });
 
@@ -187,9 +229,9 @@ describe('nobody else', () => {
 
   it('finds it in the log or the metrics', async () => {
     const log = world.logLines.join('\n').toLowerCase();
-    for (const written of [...WRITTEN, sealedCase, 'sealed', 'case.read', student.name]) expect([written, log.includes(written.toLowerCase())]).toEqual([written, false]);
+    for (const written of [...WRITTEN, sealedCase, 'sealed', 'case.read', 'task.read', student.name]) expect([written, log.includes(written.toLowerCase())]).toEqual([written, false]);
     const metrics = (await (await fetch(`${world.origin}/metrics`)).text()).toLowerCase();
-    for (const written of ['sealed', 'case.read', sealedCase]) expect([written, metrics.includes(written)]).toEqual([written, false]);
+    for (const written of ['sealed', 'case.read', 'task.read', sealedCase]) expect([written, metrics.includes(written)]).toEqual([written, false]);
     expect((await picture()).metrics).toEqual(before.metrics);
   });
 
@@ -199,13 +241,15 @@ describe('nobody else', () => {
     const own = last(who);
     const { id: self } = world.school.people.find(({ entraId }) => entraId === who.id) ?? { id: '' };
     const data = (id: string) => ({
-      caseId: id, nudgeId: id, postId: id, permissionId: id, questionId: id, subject: id, version: 3, to: self, note: 'x', step: 'takeSeriously', skipReason: 'x', answerText: 'x',
-      closeReason: 'x', reopenReason: 'x', reason: 'x', conversationId: id, messageId: id, school: 'demo',
+      caseId: id, nudgeId: id, postId: id, permissionId: id, questionId: id, subject: id, version: 3, task: id, other: id, takeBack: id, taskTo: self, taskWords: 'x', taskReason: 'x', noteText: 'x', pauseUntil: '2027-01-15', pauseReason: 'x', to: self, note: 'x', step: 'takeSeriously', skipReason: 'x', answerText: 'x',
+      closeReason: 'x', reopenReason: 'x', reason: 'x', conversationId: id, messageId: id, school: 'demo', schoolYear: 2026, talk: 5, moveTo: '2027-01-11', aftercareOn: '2027-01-11', aftercareWith: 'hurt', notNeeded: 'x', well: 'x', exportNotes: '1',
     });
     await Promise.all(VERBS.map(async (verb) => {
       const shown = await who.executeRaw(own.id, { verb, data: data(sealedCase) });
       const none = await who.executeRaw(own.id, { verb, data: data(NO_CASE) });
-      expect([verb, shown]).toEqual([verb, none]);
+      // A link is encrypted anew each time.
+      const [one, other] = [shown, none].map((answer) => words(answer).replaceAll(/ref=[\w.-]+/g, 'ref='));
+      expect([verb, one]).toEqual([verb, other]);
       for (const written of [...WRITTEN, student.name, sealedCase]) expect([verb, words(shown).includes(written)]).toEqual([verb, false]);
     }));
     await world.settle();
@@ -216,7 +260,7 @@ describe('nobody else', () => {
     const who = others.get(role);
     if (who === undefined) throw new Error('nobody');
     const seen: string[] = [];
-    for (const text of [sealedCase, TOLD, 'verzegelde meldingen', 'overzicht meldingen', 'vragenoverzicht', 'toestemmingen van mijn klas', 'hoeveel verzegelde meldingen zijn er']) {
+    for (const text of [sealedCase, TOLD, 'verzegelde meldingen', 'overzicht meldingen', 'vragenoverzicht', 'meldingenoverzicht', 'meelezen overzicht', 'wat weet je van mij', 'mijn taken', 'casus openen', 'ik wil bezwaar maken', 'toestemmingen van mijn klas', 'hoeveel verzegelde meldingen zijn er']) {
       await who.send(who.personalChat, { text });
       for (const command of ['zoek-artikel', 'zoek-toestemming']) seen.push(JSON.stringify(await who.search(command, who.personalChat, text)));
     }
@@ -226,6 +270,7 @@ describe('nobody else', () => {
     const headers = { authorization: `Bearer ${await who.token()}`, 'content-type': 'application/json', 'x-houvast-conversation': encodeURIComponent(who.personalChat) };
     for (const path of PAGES) seen.push(await (await fetch(`${world.origin}${path}`, { headers })).text());
     for (const path of REQUESTS) seen.push(await (await fetch(`${world.origin}${path}`, { method: 'POST', headers, body: JSON.stringify({ caseId: sealedCase, id: sealedCase, ref: sealedCase }) })).text());
+    for (const [step, body] of CASE_STEPS) seen.push(await (await fetch(`${world.origin}/api/cases-page/${step}`, { method: 'POST', headers, body: JSON.stringify(body(sealedCase)) })).text());
     // What they asked comes back in no answer either.
     for (const written of [...WRITTEN, sealedCase]) expect([written, seen.filter((text) => text.includes(written)).length]).toEqual([written, 0]);
   });
@@ -241,11 +286,16 @@ describe('nobody else', () => {
     ['consent', 'list', '--school', 'SCHOOL'],
     ['consent', 'campaign', '--school', 'SCHOOL'],
     ['settings', 'show', '--school', 'SCHOOL'],
+    ['watch', 'feedback'],
+    ['watch', 'places'],
+    ['watch', 'words', 'list', '--school', 'SCHOOL'],
     ['stappenplan', 'show'],
     ['code', 'show', 'III.B.10'],
     ['migrate'],
     ['case', 'SEALED'],
     ['case', 'show', 'SEALED'],
+    ['case', 'export', 'SEALED', '--pdf', 'FILE'],
+    ['case', 'overview', '--school', 'SCHOOL', '--json'],
     ['backup', 'FILE'],
   ])('finds it with the command: %s %s %s', async (...args) => {
     const { studentUnder16, vertrouwenspersoon, schoolleiding } = world.school.showcase;
@@ -255,9 +305,20 @@ describe('nobody else', () => {
       SCHOOL: studentUnder16.school, SEALED: sealedCase, FILE: file,
     };
     const { out, code } = await houvast(args.map((arg) => filled[arg] ?? arg));
-    if (args[0] === 'case') expect([code, out]).toEqual([2, expect.stringContaining('Onbekende opdracht')]);
-    else expect([code, out]).toEqual([args[0] === 'doctor' || args[0] === 'code' ? expect.any(Number) : 0, expect.not.stringContaining('Onbekende opdracht')]);
-    if (args[1] === 'export') expect(out).toContain('Verzegelde meldingen staan hier niet in. Vraag ernaar bij de vertrouwenspersoon.');
+    if (args[0] === 'case') {
+      expect([code, out]).toEqual([args[1] === 'overview' ? 0 : args[1] === 'export' ? 1 : 2, expect.not.stringContaining('Onbekende opdracht')]);
+      if (args[1] === 'overview') {
+        const [counted] = await world.rows<{ n: number }>(`select count(*)::int as n from case_event where seq = 1 and not event ? 'underSeal'`);
+        const { total, levels } = JSON.parse(out) as CaseOverview;
+        expect(total).toBe((counted?.n ?? 0) < 10 ? 'few' : counted?.n);
+        expect(levels.find(({ level }) => level === 'P2')?.count).toBe('few');
+      }
+      // With another key, which can't open it, as well.
+      const asNone = await houvast(args.map((arg) => (arg === 'SEALED' ? NO_CASE : (filled[arg] ?? arg))), 'another key for signing, of more than 32 characters');
+      expect([code, out]).toEqual([asNone.code, asNone.out]);
+      expect(existsSync(file)).toBe(false);
+    } else expect([code, out]).toEqual([args[0] === 'doctor' || args[0] === 'code' ? expect.any(Number) : 0, expect.not.stringContaining('Onbekende opdracht')]);
+    if (args[0] === 'person' && args[1] === 'export') expect(out).toContain('Verzegelde meldingen staan hier niet in. Vraag ernaar bij de vertrouwenspersoon.');
     const everything = args[0] === 'backup' ? gunzipSync(readFileSync(file)).toString() : out;
     for (const written of WRITTEN) expect(everything).not.toContain(written);
     if (args[0] !== 'backup') expect(everything).not.toContain(sealedCase);
@@ -308,19 +369,46 @@ const VERBS = readdirSync(resolve(__dirname, '../../src/bot/cards'), { recursive
   .flatMap((file) => Object.entries(jest.requireActual<Record<string, Readonly<Record<string, string>>>>(resolve(__dirname, '../../src/bot/cards', file))))
   .flatMap(([name, verbs]) => (name.endsWith('_VERBS') ? Object.values(verbs) : []));
 
-const PAGES = ['/photo', '/toestemming', '/about', '/privacy', '/terms', '/livez', '/readyz', '/metrics'];
+const PAGES = ['/document', '/photo', '/toestemming', '/toestemmingen', '/meldingen', '/about', '/privacy', '/terms', '/livez', '/readyz', '/metrics'];
 const REQUESTS = [
   ...['enter', 'check', 'posted', 'verdict', 'offer', 'cover', 'crop', 'share', 'reviewed'].map((step) => `/api/photo/${step}`),
-  ...['enter', 'preview', 'purpose'].map((step) => `/api/consent/${step}`),
+  ...['enter', 'preview', 'purpose'].map((step) => `/api/consent-page/${step}`),
+  ...['enter', 'list', 'version', 'open', 'act', 'absence', 'links', 'report', 'tasks', 'task', 'opening'].map((step) => `/api/cases-page/${step}`),
+  ...['enter', 'decide', 'renew', 'register', 'export'].map((step) => `/api/permissions/${step}`),
+];
+
+const CASE_STEPS: readonly (readonly [step: string, body: (caseId: string) => object])[] = [
+  ...(['open', 'closed', 'mine', 'waiting'] as const).map((filter) => ['list', () => ({ filter, kind: null, level: null, school: null, limit: 100 })] as const),
+  ['version', (caseId) => ({ caseId })],
+  ['open', (caseId) => ({ caseId })],
+  ['act', (caseId) => ({ caseId, action: { type: 'acknowledge' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'note', text: 'x', forAll: true } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'pause', until: '2027-01-15', reason: 'x' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'resume' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'giveTask', to: 'x', step: null, words: 'x', due: null } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'takeBackTask', task: 'x' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'link', other: 'x' } })],
+  ['act', (caseId) => ({ caseId: 'x', action: { type: 'link', other: caseId } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'mergeInto', other: 'x' } })],
+  ['act', (caseId) => ({ caseId: 'x', action: { type: 'mergeInto', other: caseId } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'planAftercare', on: '2027-01-15', with: 'hurt' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'moveAftercare', talk: 5, on: '2027-01-15' } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'finishAftercare', talk: 5, reason: null } })],
+  ['act', (caseId) => ({ caseId, action: { type: 'evaluate', evaluation: { well: 'x', differently: null, agreements: null } } })],
+  ['links', (caseId) => ({ caseId })],
+  ['report', (caseId) => ({ caseId, notes: [1, 2, 3] })],
+  ['tasks', () => ({})],
+  ...(['read', 'done', 'cannot'] as const).map((kind) => ['task', (caseId: string) => ({ caseId, task: caseId, step: { kind, ...(kind === 'done' ? { words: null } : kind === 'cannot' ? { reason: 'x' } : {}) } })] as const),
+  ['opening', () => ({ step: 'choices', kind: null, classKey: null })],
 ];
 
 it('tries every verb that a card has', () => {
-  expect(VERBS).toEqual(expect.arrayContaining(['case.read', 'case.close', 'report.send', 'answer.askHuman', 'nudge.report']));
+  expect(VERBS).toEqual(expect.arrayContaining(['case.read', 'case.close', 'case.link', 'case.merge', 'task.read', 'task.done', 'objection.send', 'openCase.send', 'report.send', 'answer.askHuman', 'nudge.report']));
   expect(VERBS.length).toBeGreaterThan(30);
 });
 
-function houvast(args: readonly string[]): Promise<{ readonly out: string; readonly code: number }> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], DATABASE_URL: world.databaseUrl, DATA_DIR: world.dataDir, SIGNING_KEY: 'a key for signing, of more than 32 characters' };
+function houvast(args: readonly string[], key = 'a key for signing, of more than 32 characters'): Promise<{ readonly out: string; readonly code: number }> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], DATABASE_URL: world.databaseUrl, DATA_DIR: world.dataDir, SIGNING_KEY: key };
   return new Promise((done) => {
     execFile(process.execPath, [CLI, ...args], { env, cwd: resolve(__dirname, '../..'), maxBuffer: 64_000_000 }, (error, stdout, stderr) => done({ out: stdout + stderr, code: typeof error?.code === 'number' ? error.code : 0 }));
   });

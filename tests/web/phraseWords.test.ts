@@ -10,7 +10,7 @@ describe('the words of a fix', () => {
   it.each<[string, Phrase, WriterFacts, string]>([
     ['name the job that says most', { key: 'ownView' }, facts(['teacher', 'supervisor']), 'Ik ben teamleider bij Het Baken en schrijf dit op persoonlijke titel.'],
     ['call an intern an intern', { key: 'ownView' }, facts(['intern']), 'Ik ben stagiair bij Het Baken en schrijf dit op persoonlijke titel.'],
-    ['do without the name of the school', { key: 'iWorkThere' }, facts(['teacher'], null), 'Ik werk zelf bij deze school.'],
+    ['do without the name of the school', { key: 'iWorkThere' }, facts(['teacher'], null), 'Ik werk zelf als docent bij deze school.'],
     ['give the school’s own address', { key: 'schoolAddress' }, facts(), 'k.bos@hetbaken.example'],
     ['do without an address', { key: 'schoolAddress' }, facts(['teacher'], 'Het Baken', null), 'mijn schoolmail'],
     ['count students', { key: 'students', count: 2 }, facts(), 'twee leerlingen'],

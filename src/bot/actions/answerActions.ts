@@ -7,11 +7,12 @@ import { isOtherLanguage } from '../../gedragscode/otherLanguages/otherLanguage'
 import { DOUBT_REASONS } from '../../gedragscode/questionOverview';
 import { isStaff, isStudent } from '../../people/person';
 import { mayAllowRecording } from '../../permissions/mayAllowRecording';
+import { kindsFor } from '../../permissions/permissionKind';
 import type { Language } from '../../runtime/language';
 import { calendarOf } from '../../settings/calendarOf';
 import { numbersFor } from '../../texts/helpNumbers';
 import { helpTexts } from '../../texts/helpTexts';
-import { botTexts, questionTexts } from '../../texts/texts';
+import { botTexts, permissionTexts, questionTexts } from '../../texts/texts';
 import { answerCard } from '../cards/answer/answerCard';
 import { readAnswerData } from '../cards/answer/answerData';
 import { ANSWER_INPUTS, ANSWER_VERBS } from '../cards/answer/answerVerbs';
@@ -63,6 +64,7 @@ export function answerActionRoutes(services: Services): readonly Route[] {
     knownRoute(ANSWER_VERBS.ownConsent, (turn) => ownConsent(services, turn)),
     knownRoute(ANSWER_VERBS.lookUpConsent, ({ language }) => Promise.resolve(actionReply.message(questionTexts(language).lookUpHow))),
     knownRoute(ANSWER_VERBS.allowRecordings, (turn) => offerRecordings(services, turn)),
+    knownRoute(ANSWER_VERBS.askPermission, (turn) => offerPermission(services, turn)),
   ];
 }
 
@@ -131,11 +133,12 @@ async function doubt(services: Services, turn: Incoming): Promise<InvokeAnswer> 
   return again(services, turn, data, language, true);
 }
 
-async function again(services: Services, { boardId, language: own }: Incoming, data: unknown, language: Language, isDoubted: boolean): Promise<InvokeAnswer> {
+async function again(services: Services, { boardId, language: own, person, conversation }: Incoming, data: unknown, language: Language, isDoubted: boolean): Promise<InvokeAnswer> {
   const read = readAnswerData(data);
   if (read === null) return actionReply.message(questionTexts(own).gone);
   const edition = read.version === null ? null : await services.edition(boardId, read.version);
-  return actionReply.card(answerCard(read.inLanguage(language, edition), await services.codeOf(boardId, edition?.version ?? null), { isDoubted }));
+  const documents = (await services.lookups.settings(boardId, person?.school ?? conversation.school))?.practice.documents ?? {};
+  return actionReply.card(answerCard(read.inLanguage(language, edition), await services.codeOf(boardId, edition?.version ?? null), { isDoubted, documents }));
 }
 
 async function ownConsent({ unitOfWork, mail }: Services, { boardId, person, conversation, activity, language }: KnownIncoming): Promise<InvokeAnswer> {
@@ -145,6 +148,14 @@ async function ownConsent({ unitOfWork, mail }: Services, { boardId, person, con
   );
   const t = questionTexts(language);
   return actionReply.message(conversation.kind === 'personal' ? t.ownConsentBelow : t.ownConsentSent);
+}
+
+async function offerPermission({ unitOfWork, mail }: Services, { boardId, person, conversation, activity, language }: KnownIncoming): Promise<InvokeAnswer> {
+  const { start } = permissionTexts(language);
+  const permission = kindsFor(person).find((kind) => kind === actionOf(activity)?.data['permission']);
+  if (permission === undefined) return actionReply.message(start.notForYou);
+  await unitOfWork.run((tx) => mail.toPerson(tx, boardId, person.id, { kind: 'permissionStart', personId: person.id, language, permission }));
+  return actionReply.message(conversation.kind === 'personal' ? start.below : start.sent);
 }
 
 async function offerRecordings({ unitOfWork, mail }: Services, { boardId, person, conversation, language }: KnownIncoming): Promise<InvokeAnswer> {

@@ -1,9 +1,11 @@
+import { amsterdamDate } from '../../calendar/amsterdamTime';
 import type { ReasonKey, SignalKind } from '../../conduct/signalKind';
 import { signalKinds } from '../../conduct/signalKind';
 import { caseKindOf } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
 import { openCase } from '../../escalation/openCase';
 import { isStaff } from '../../people/person';
+import type { Tx } from '../../runtime/unitOfWork';
 import type { Nudge } from '../../storage/nudges.sql';
 import { botTexts } from '../../texts/texts';
 import { CASE_INPUTS, CASE_VERBS } from '../cards/case/caseVerbs';
@@ -11,7 +13,7 @@ import { DISMISS_REASONS } from '../cards/case/nudgeCard';
 import type { Incoming, Route } from '../incoming';
 import { actionOf, typed } from '../invokeValue';
 import { messageLink } from '../messageLink';
-import { originKeyOf } from '../messages/watchMessage';
+import { originKeyOf } from '../watch/originKey';
 import { actionReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
 
@@ -57,13 +59,15 @@ async function report(services: Services, turn: Incoming, nudge: Nudge): Promise
     words: null,
     messageWords: null,
     signalReasons: nudge.reasons,
+    signalTurns: nudge.turns,
   });
   const others = await services.nudges.aboutMessage(boardId, nudge.conversationId, nudge.messageId);
   await services.unitOfWork.run(async (tx) => {
     for (const other of others) {
       if (!(await services.nudges.settle(tx, boardId, other.id, 'reported', null, services.clock.now()))) continue;
-      await services.mail.toPerson(tx, boardId, other.personId, { kind: 'nudge', nudgeId: other.id, personId: other.personId, settled: true });
+      await services.mail.toPerson(tx, boardId, other.personId, { kind: 'nudge', nudgeId: other.id, personId: other.personId });
       if (other.id !== nudge.id) continue;
+      await counted(services, tx, turn, nudge, 'reported', '');
       await services.audit.record(tx, { type: 'nudge.reported', boardId, at: services.clock.now(), by: nudge.personId, about: [], nudgeId: nudge.id, caseId: opened.state.id });
     }
   });
@@ -75,10 +79,18 @@ async function dismiss(services: Services, turn: Incoming, nudge: Nudge): Promis
   if (reason === undefined) return actionReply.message(botTexts(turn.language).error.badInput);
   await services.unitOfWork.run(async (tx) => {
     if (!(await services.nudges.settle(tx, turn.boardId, nudge.id, 'dismissed', reason, services.clock.now()))) return;
-    await services.mail.toPerson(tx, turn.boardId, nudge.personId, { kind: 'nudge', nudgeId: nudge.id, personId: nudge.personId, settled: true });
+    await services.mail.toPerson(tx, turn.boardId, nudge.personId, { kind: 'nudge', nudgeId: nudge.id, personId: nudge.personId });
+    await counted(services, tx, turn, nudge, 'dismissed', reason);
     await services.audit.record(tx, { type: 'nudge.dismissed', boardId: turn.boardId, at: services.clock.now(), by: nudge.personId, about: [], nudgeId: nudge.id, because: reason });
   });
   return shown(services, turn, nudge);
+}
+
+/** What staff make of nudges, by kind and reason: without who, where and about which message. */
+async function counted(services: Services, tx: Tx, turn: Incoming, nudge: Nudge, what: 'reported' | 'dismissed', reason: string): Promise<void> {
+  const school = (await services.registry.byId(turn.boardId, nudge.conversationId))?.school ?? turn.conversation.school;
+  const cues = reason === '' ? [''] : ['', reason];
+  await services.counts.add(tx, turn.boardId, school, amsterdamDate(services.clock.now()), cues.map((cue) => ({ kind: signalKind(nudge.kind), what, cue, times: 1 })));
 }
 
 /** The card as it now is, at once; the message in the chat follows from the queue. */

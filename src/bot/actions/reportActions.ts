@@ -1,5 +1,4 @@
 import type { CaseKind } from '../../escalation/caseKind';
-import type { CaseNotifier } from '../../escalation/caseNotifier';
 import { REPORT_TO, reportChoices, type ReportChoice, type ReportTo } from '../../escalation/reportChoices';
 import { sendReport } from '../../escalation/sendReport';
 import type { Person } from '../../people/person';
@@ -15,6 +14,7 @@ import type { KnownIncoming, Route } from '../incoming';
 import { actionOf, typed } from '../invokeValue';
 import { actionReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
+import { inPlaceOfSteps } from './inPlaceOfSteps';
 import { knownRoute } from './knownRoute';
 
 /** What a button brings. A card carries keys only, and none of them is believed. */
@@ -76,20 +76,7 @@ async function send(services: Services, { turn, person, language, kind, to, word
   if (kind === null || as === null || to === null) return actionReply.message(reportTexts(language).gone);
   const { activity, conversation } = turn;
   const key = `${conversation.id}:${activity.replyToId ?? activity.id}`;
-  const outcome = await sendReport({ ...services, notifier: inPlaceOfSteps(services, turn) }, person, { key, kind: as, to, words });
+  const outcome = await sendReport({ ...services, notifier: inPlaceOfSteps(services, turn, 'report') }, person, { key, kind: as, to, words });
   if (outcome.kind === 'notAvailable') return actionReply.message(reportTexts(language).notAvailable);
   return actionReply.card(await services.renderer.reporterCard(person.boardId, outcome.state, language));
-}
-
-/** The card of the steps becomes the reporter's card: whoever opens the chat again doesn't find the first step there. */
-function inPlaceOfSteps({ notifier, cardPlaces, sealedCardPlaces }: Services, { activity, conversation, person }: KnownIncoming): CaseNotifier {
-  return {
-    async caseChanged(tx, board, state, change) {
-      if (activity.replyToId !== undefined && conversation.kind === 'personal' && change.some(({ type }) => type === 'opened')) {
-        const places = state.sealed ? sealedCardPlaces : cardPlaces;
-        await places.put(tx, board, `report:${state.id}`, person.id, { conversationId: conversation.id, activityId: activity.replyToId, version: 0 });
-      }
-      await notifier.caseChanged(tx, board, state, change);
-    },
-  };
 }

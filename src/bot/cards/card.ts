@@ -100,6 +100,13 @@ export interface DateInput extends InputBase {
   readonly max?: string;
 }
 
+export interface TimeInput extends InputBase {
+  readonly type: 'Input.Time';
+  readonly label: string;
+  /** `hh:mm` */
+  readonly value?: string;
+}
+
 /** Read out with its headers, which columns of text aren't. */
 export interface Table extends ElementBase {
   readonly type: 'Table';
@@ -122,6 +129,8 @@ export interface ChoiceInput extends InputBase {
   /** In a list that unfolds, before anything is chosen. */
   readonly placeholder?: string;
   readonly style?: 'compact' | 'expanded';
+  /** Comes back as the values with commas between. */
+  readonly isMultiSelect?: boolean;
   readonly value?: string;
   readonly wrap?: boolean;
 }
@@ -134,7 +143,7 @@ export interface ToggleInput extends InputBase {
   readonly wrap?: boolean;
 }
 
-export type CardElement = TextBlock | RichTextBlock | FactSet | Container | ColumnSet | Image | ActionSet | TextInput | DateInput | Table | ChoiceInput | ToggleInput;
+export type CardElement = TextBlock | RichTextBlock | FactSet | Container | ColumnSet | Image | ActionSet | TextInput | DateInput | TimeInput | Table | ChoiceInput | ToggleInput;
 
 /** Ids and versions only: a card is never trusted, so nothing else is worth carrying. */
 export type CardData = Readonly<Record<string, string | number | boolean | null>>;
@@ -159,6 +168,7 @@ export interface SubmitAction extends ActionBase {
   readonly type: 'Action.Submit';
   /** With `msteams` the button opens a dialog of ours (`task/fetch`) instead of sending the card. */
   readonly data: CardData | (Readonly<Record<string, unknown>> & { readonly msteams: { readonly type: 'task/fetch' } });
+  readonly associatedInputs?: 'auto' | 'none';
 }
 
 export type CardAction =
@@ -260,7 +270,7 @@ export function submit(title: string, data: CardData, options: Pick<SubmitAction
 }
 
 /** A button that opens a dialog: Teams asks for its content with `task/fetch`. */
-export function openDialog(title: string, data: CardData, options: Pick<SubmitAction, 'style'> = {}): CardAction {
+export function openDialog(title: string, data: CardData, options: Pick<SubmitAction, 'style' | 'associatedInputs'> = {}): CardAction {
   return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } }, ...options };
 }
 

@@ -7,7 +7,9 @@ import { card, heading, text, type AdaptiveCard } from './card';
 /** What the bot says of itself in a conversation with several people: whether it reads along, and on which decision. */
 export function introductionCard(settings: SchoolSettings | null, language: Language, hasLanguageModel = false): AdaptiveCard {
   const t = botTexts(language).introduction;
-  const watching = effectiveWatchMode(settings) !== 'off';
+  const mode = effectiveWatchMode(settings);
+  const watching = mode !== 'off';
+  const keeps = { off: '', dryRun: t.keepsDryRun, advise: t.keepsAdvise, escalate: t.keeps }[mode];
   const reference = settings?.watch.decisionReference ?? '';
   const date = settings?.watch.decisionDate ?? '';
   return card({
@@ -16,7 +18,7 @@ export function introductionCard(settings: SchoolSettings | null, language: Lang
     body: [
       heading(t.title),
       text(watching ? t.watching : t.notWatching),
-      ...(watching ? [text(t.keeps), text(t.basis(reference, readable(date, language)), { isSubtle: true, size: 'small' })] : []),
+      ...(watching ? [text(keeps), text(t.basis(reference, readable(date, language)), { isSubtle: true, size: 'small' }), text(t.see)] : []),
       ...(hasLanguageModel && settings?.languageModel === true ? [text(wordingTexts(language).welcome)] : []),
       text(t.ask, { isSubtle: true }),
     ],

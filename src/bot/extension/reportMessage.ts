@@ -1,16 +1,18 @@
 import { openCase } from '../../escalation/openCase';
-import { isWordsOnly } from '../../escalation/caseKind';
+import { CASE_KINDS, isWordsOnly } from '../../escalation/caseKind';
 import { levelOf } from '../../escalation/caseLevel';
+import { openCaseByResponder, ownRole } from '../../escalation/openCaseByResponder';
 import { isStaff, isStudent, type Person } from '../../people/person';
-import { botTexts, caseTexts } from '../../texts/texts';
+import { botTexts, caseTexts, caseWorkTexts } from '../../texts/texts';
 import { ANSWER_DIALOGS } from '../cards/answer/answerVerbs';
+import { notOpened } from '../actions/openCaseActions';
 import { CASE_INPUTS } from '../cards/case/caseVerbs';
 import { reportForm } from '../cards/case/reportForm';
 import { reporterSide, reportKindOf } from '../cards/case/reportKinds';
 import type { Incoming, Route } from '../incoming';
 import { commandOf, taskDataOf, typed, type ExtensionCommand } from '../invokeValue';
 import { messageLink } from '../messageLink';
-import { originKeyOf } from '../messages/watchMessage';
+import { originKeyOf } from '../watch/originKey';
 import { dialogReply, type InvokeAnswer } from '../reply';
 import type { Services } from '../services';
 
@@ -56,7 +58,7 @@ function form(turn: Incoming): InvokeAnswer {
   if (person === null) return dialogReply.message(botTexts(language).line.unknownPerson);
   const command = commandOf(activity, 'composeExtension/fetchTask');
   const card = reportForm(
-    { reporter: reporterSide(person), hasMessage: wordsOfMessage(command) !== null, data: command === null ? { what: ANSWER_DIALOGS.report } : { messageId: command.messagePayload?.id ?? '' } },
+    { reporter: reporterSide(person), hasMessage: wordsOfMessage(command) !== null, mayHold: CASE_KINDS.some((kind) => ownRole(person, kind) !== null), data: command === null ? { what: ANSWER_DIALOGS.report } : { messageId: command.messagePayload?.id ?? '' } },
     caseTexts(language),
     language,
   );
@@ -77,6 +79,21 @@ async function submitted(services: Services, turn: Incoming, sent: unknown): Pro
   const messageId = command?.messagePayload?.id ?? typed(data['messageId'], 512);
   const writer = await writerOf(services, boardId, command);
   const includes = data[CASE_INPUTS.includeMessage] === 'true' && !isWordsOnly(kind);
+  const where = {
+    // The chat with us is not where it happened.
+    conversationId: conversation.kind === 'personal' ? null : conversation.id,
+    messageLink: messageId === null ? null : messageLink(conversation.id, messageId),
+    // The writer of a reported message may be its target's friend or its victim: it is about the writer only when another reports it.
+    aboutIds: writer === null || writer.id === person.id || kind === 'selfHarm' || kind === 'acute' ? [] : [writer.id],
+    messageWords: includes ? wordsOfMessage(command) : null,
+  };
+  const words = typed(data[CASE_INPUTS.reportWords]);
+  if (data[CASE_INPUTS.holdIt] === 'true') {
+    // Without a message each press is a case of its own; the same press twice is answered from what was kept.
+    const originKey = messageId === null ? `opened:${activity.id}:${person.id}` : originKeyOf(conversation.id, messageId);
+    const own = await openCaseByResponder(services, person, { originKey, kind, words: words ?? '', ...where });
+    return dialogReply.message(own.kind === 'opened' ? caseWorkTexts(language).open.opened : notOpened(own, language));
+  }
   const opened = await openCase(services, {
     board: boardId,
     school: conversation.school === '' ? person.school : conversation.school,
@@ -84,15 +101,10 @@ async function submitted(services: Services, turn: Incoming, sent: unknown): Pro
     level: levelOf(kind),
     kind,
     origin: isStudent(person) ? 'studentReport' : 'report',
-    // The chat with us is not where it happened.
-    conversationId: conversation.kind === 'personal' ? null : conversation.id,
-    messageLink: messageId === null ? null : messageLink(conversation.id, messageId),
+    ...where,
     reporterId: person.id,
     staffId: isStaff(person) ? person.id : null,
-    // The writer of a reported message may be its target's friend or its victim: it is about the writer only when another reports it.
-    aboutIds: writer === null || writer.id === person.id || kind === 'selfHarm' || kind === 'acute' ? [] : [writer.id],
-    words: typed(data[CASE_INPUTS.reportWords]),
-    messageWords: includes ? wordsOfMessage(command) : null,
+    words,
     signalReasons: [],
   });
   if (opened.kind === 'alreadyOpen') return dialogReply.message(t.known);

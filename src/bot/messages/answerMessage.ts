@@ -6,8 +6,8 @@ import type { Services } from '../services';
 import { answeredElsewhere } from './answeredElsewhere';
 import { wordedAnswer } from './wordedAnswer';
 
-/** "What are you, what do you see, what do you keep?": anyone may ask, and it isn't a question about the code. */
-const ABOUT_US = /^\W*(uitleg|help|explain|wie ben (je|jij)|wat (zie|bewaar|weet|kan|kun) (je|jij)( allemaal)?( van mij| over mij| hier)?|(who are you|what do you (see|keep|know)( about me| here)?))\W*$/i;
+/** "What are you, what can you do?": anyone may ask, and it isn't a question about the code. */
+const ABOUT_US = /^\W*(uitleg|help|explain|wie ben (je|jij)|wat (kan|kun) (je|jij)( allemaal)?( hier)?|who are you)\W*$/i;
 
 const MINUTE_MS = 60_000;
 
@@ -16,7 +16,7 @@ async function explain({ unitOfWork, mail }: Services, turn: Incoming): Promise<
   await unitOfWork.run((tx) =>
     conversation.kind === 'personal' && person !== null
       ? mail.toConversation(tx, boardId, conversation.id, { kind: 'welcome', personId: person.id, language })
-      : mail.toConversation(tx, boardId, conversation.id, { kind: 'introduction', language, thread: threadOf(activity) }),
+      : mail.toConversation(tx, boardId, conversation.id, { kind: 'introduction', conversationId: conversation.id, language, thread: threadOf(activity) }),
   );
 }
 
@@ -43,7 +43,7 @@ export async function answerMessage(services: Services, turn: Incoming): Promise
       await services.mail.toPerson(tx, boardId, person.id, { kind: 'answer', ...toSend, thread: null });
       await answeredElsewhere(services.mail, turn, answer.language, tx);
     } else {
-      await services.mail.toConversation(tx, boardId, conversation.id, { kind: 'answer', ...toSend, thread: threadOf(activity) });
+      await services.mail.toConversation(tx, boardId, conversation.id, { kind: 'answer', ...toSend, thread: threadOf(activity), school: person?.school ?? conversation.school });
     }
     await services.audit.record(tx, {
       type: 'question.answered',

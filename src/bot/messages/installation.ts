@@ -1,6 +1,8 @@
 import type { Activity } from '../activity';
 import type { Incoming, Route } from '../incoming';
 import type { Services } from '../services';
+import { welcome } from '../welcome';
+import { announce } from '../watch/announce';
 
 /** The app came into a conversation, or left it. */
 export function installationRoutes(services: Services): readonly Route[] {
@@ -42,15 +44,17 @@ function ownerOf({ activity, person }: Incoming): string | null {
 /** Teams tells it twice, as an installation and as a new member: one introduction is enough. */
 async function installed(services: Services, turn: Incoming): Promise<void> {
   const { boardId, conversation, person, language } = turn;
-  const { clock, mail, notices, registry, lookups, unitOfWork } = services;
+  const { clock, mail, notices, registry, lookups, settings, unitOfWork } = services;
   const isNew = await registry.install(conversation, conversation.kind === 'personal' ? ownerOf(turn) : null, clock.now());
   lookups.conversationChanged(boardId, conversation.id);
   if (conversation.kind === 'personal') {
     if (person === null) return;
     await unitOfWork.run(async (tx) => {
-      if (await notices.add(tx, boardId, person.id, clock.now())) await mail.toPerson(tx, boardId, person.id, { kind: 'welcome', personId: person.id, language });
+      if (await notices.add(tx, boardId, person.id, clock.now())) await welcome(mail, tx, person, language);
     });
   } else if (isNew) {
-    await unitOfWork.run((tx) => mail.toConversation(tx, boardId, conversation.id, { kind: 'introduction', language, thread: null }));
+    const own = await settings.of(boardId, conversation.school);
+    await unitOfWork.run((tx) => announce(services, tx, { boardId, conversationId: conversation.id, settings: own, language, thread: null, isNew }));
+    lookups.placeChanged(boardId, conversation.id);
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../runtime/language';
+import { plainSentence } from './plainSentence';
 
 /** What somebody asks for: to report something, or to talk with a person. */
 export interface ReportWish {
@@ -40,12 +41,6 @@ const WISHES: readonly { readonly pattern: RegExp; readonly wish: ReportWish }[]
  */
 export function reportWish(words: string): ReportWish | null {
   if (words.length > LONGEST) return null;
-  const plain = words
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll(/['’‘`´]/g, '')
-    .replaceAll(/[^a-z]+/g, ' ')
-    .trim();
+  const plain = plainSentence(words);
   return WISHES.find(({ pattern }) => pattern.test(plain))?.wish ?? null;
 }

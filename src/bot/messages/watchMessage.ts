@@ -1,21 +1,26 @@
-import { observe } from '../../conduct/observe';
-import type { SignalKind } from '../../conduct/signalKind';
+import { amsterdamDate } from '../../calendar/amsterdamTime';
+import { KEEP_FROM, type ReadMessage } from '../../conduct/assessMessage';
+import type { KeptTurn } from '../../conduct/keptTurn';
+import { priorityOf } from '../../conduct/priorityOf';
+import { readAtSchool } from '../../conduct/schoolWords';
 import type { Observation, SpeakerRole } from '../../conduct/turn';
-import { caseKindOf } from '../../escalation/caseKind';
-import { levelOf } from '../../escalation/caseLevel';
-import { openCase } from '../../escalation/openCase';
+import { asWatched, signallingWriters, watch, type WatchedState } from '../../conduct/watchedState';
+import { figuresOf } from '../../conduct/watchFigures';
 import { isStaff, isStudent, type Person } from '../../people/person';
-import { effectiveWatchMode } from '../../settings/schoolSettings';
-import { wordsOf } from '../activity';
+import type { Tx } from '../../runtime/unitOfWork';
+import { effectiveWatchMode, type WatchMode } from '../../settings/schoolSettings';
 import type { Incoming } from '../incoming';
-import { messageLink } from '../messageLink';
 import type { Services } from '../services';
+import { arrive } from '../watch/arrival';
+import { peopleAround, recipientsOf } from '../watch/audience';
+import { changedAtOf } from '../watch/changedAt';
+import { tellNudged } from '../watch/messageWithdrawn';
+import { nudgeStaff, type Signalled } from '../watch/nudgeStaff';
+import { openSignalCase } from '../watch/openSignalCase';
+import { ownWords } from '../watch/ownWords';
+import { speakerKey } from '../watch/speakerKey';
 
 const ATTEMPTS = 5;
-const MOST_RECIPIENTS = 5;
-
-/** Kinds in which the writer is the one who needs care, and not somebody whom it is about. */
-const CARE: ReadonlySet<SignalKind> = new Set<SignalKind>(['zelfbeschadiging', 'melding']);
 
 export function speakerRoleOf(person: Person | null): SpeakerRole {
   if (person === null) return 'unknown';
@@ -23,102 +28,78 @@ export function speakerRoleOf(person: Person | null): SpeakerRole {
   return isStaff(person) ? 'staff' : 'guardian';
 }
 
-/** The message that an edit replaces keeps its id. */
-export function originKeyOf(conversationId: string, messageId: string): string {
-  return `message:${conversationId}:${messageId}`;
-}
-
 /**
- * One message of a watched conversation: what it adds to the conversation's state, and who must hear of it. Never the
- * person it is about, and nothing is written while nothing is signalled.
+ * One message of a watched conversation, new, edited or brought back: what it adds to the conversation's state, and
+ * who must hear of it. Never the person it is about, and nothing is written while nothing is signalled.
  */
 export async function watchMessage(services: Services, turn: Incoming): Promise<void> {
   const { boardId, conversation, person, activity } = turn;
-  const mode = effectiveWatchMode(await services.lookups.settings(boardId, conversation.school));
-  if (mode === 'off') return;
-  const words = wordsOf(activity);
-  const said = { text: words, role: speakerRoleOf(person), speaker: person?.id ?? 'unknown', at: null };
+  const settings = await services.lookups.settings(boardId, conversation.school);
+  const mode = effectiveWatchMode(settings);
+  if (settings === null || mode === 'off' || !(await arrive(services, turn, settings))) return;
+  const heardAt = services.clock.now();
+  const changedAt = changedAtOf(turn, heardAt);
+  if (!(await isNewest(services, turn, changedAt))) return;
+  const words = ownWords(activity);
+  const role = speakerRoleOf(person);
+  const read = readAtSchool({ text: words, role }, await services.lookups.words(boardId, conversation.school));
+  const message = { id: activity.id, writer: speakerKey(conversation.id, person?.id ?? null), role, at: heardAt, changedAt, read };
 
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const now = services.clock.now();
     const before = await services.states.of(boardId, conversation.id);
-    const { state, observation } = observe(before?.state ?? null, said, now);
-    if (before === null && state === null) return;
-    const alert = mode !== 'dryRun' && (observation.level === 'nudge' || observation.level === 'escalate') && observation.kind !== null;
-    const recipients = alert ? await recipientsOf(services, turn, observation.kind) : [];
+    const step = watch(asWatched(before?.state ?? null), message);
+    if (step.kind === 'known') return openAgain(services, turn, words, step.turn, mode);
+    const { watched, observation, turns } = step;
+    if (before === null && watched === null) return;
+    const kind = mode === 'dryRun' || (observation.level !== 'nudge' && observation.level !== 'escalate') ? null : observation.kind;
+    const opensCase = mode === 'escalate' && observation.level === 'escalate';
+    const told = kind === null ? null : await toTell(services, turn, words, { ...observation, kind, turns }, watched, opensCase);
     const saved = await services.unitOfWork.run(async (tx) => {
-      if (!(await services.states.replace(tx, boardId, conversation.id, before, state, now))) return false;
-      if (alert) for (const recipient of recipients) await nudge(services, tx, turn, observation, recipient, now);
+      if (!(await services.states.replace(tx, boardId, conversation.id, before, watched, now))) return false;
+      await count(services, tx, turn, read, observation, mode);
+      if (told !== null) await nudgeStaff(services, tx, turn, told.around, told.signalled, told.recipients, now);
       return true;
     });
     if (!saved) continue;
-    if (state === null) services.hot.cool(boardId, conversation.id);
+    if (watched === null) services.hot.cool(boardId, conversation.id);
     else services.hot.warm(boardId, conversation.id);
-    if (mode === 'escalate' && observation.level === 'escalate' && observation.kind !== null) await escalate(services, turn, observation, recipients);
+    if (told !== null && told.recipients.length === 0) services.log.warn('watch.nobodyHears', { reference: turn.reference });
+    if (told !== null && opensCase) await openSignalCase(services, turn, told.around, told.signalled, told.recipients);
     return;
   }
   services.log.warn('watch.busy', { reference: turn.reference });
 }
 
-function aboutOf(turn: Incoming, kind: SignalKind | null): readonly string[] {
-  return turn.person === null || (kind !== null && CARE.has(kind)) ? [] : [turn.person.id];
+/** An edit is noted, so that what is delivered after it and was there before it doesn't count. */
+async function isNewest(services: Services, turn: Incoming, changedAt: Date): Promise<boolean> {
+  const { boardId, conversation, activity } = turn;
+  if (activity.type !== 'messageUpdate') return (await services.changes.of(boardId, conversation.id, activity.id)) === null;
+  return services.unitOfWork.run(async (tx) => {
+    if (!(await services.changes.note(tx, boardId, conversation.id, activity.id, changedAt))) return false;
+    await tellNudged(services, tx, turn, activity.channelData?.eventType === 'undeleteMessage' ? 'there' : 'edited');
+    return true;
+  });
 }
 
-/** Staff in the conversation; where there is none, the mentor of the writer's class. Never somebody whom it is about. */
-async function recipientsOf(services: Services, turn: Incoming, kind: SignalKind | null): Promise<readonly Person[]> {
-  const about = aboutOf(turn, kind);
-  const fits = (person: Person): boolean => isStaff(person) && person.id !== turn.person?.id && !about.includes(person.id);
-  const members = await services.conversations.members(turn.conversation).catch(() => [] as readonly Person[]);
-  const staff = members.filter(fits);
-  if (staff.length > 0) return staff.filter((person) => !person.roles.includes('intern') || staff.length === 1).slice(0, MOST_RECIPIENTS);
-  const { person } = turn;
-  if (person === null || !isStudent(person)) return [];
-  const classes = await Promise.all(person.classes.map((key) => services.directory.inClass(turn.boardId, person.school, key)));
-  return classes.flat().filter((one) => fits(one) && one.roles.includes('mentor')).slice(0, 1);
+async function toTell(services: Services, turn: Incoming, words: string, signalled: Signalled, watched: WatchedState | null, opensCase: boolean) {
+  const around = await peopleAround(services, turn, words, signallingWriters(watched));
+  return { around, signalled, recipients: recipientsOf(around, signalled.kind, opensCase) };
 }
 
-async function nudge(services: Services, tx: Parameters<Services['nudges']['add']>[0], turn: Incoming, observation: Observation, to: Person, now: Date): Promise<void> {
-  const id = services.ids.uuid();
-  const kind = observation.kind ?? 'escalatie';
-  const priority = observation.priority ?? 'P3';
-  await services.nudges.add(tx, {
-    boardId: turn.boardId,
-    id,
-    conversationId: turn.conversation.id,
-    messageId: turn.activity.id,
-    personId: to.id,
-    aboutIds: aboutOf(turn, kind),
-    kind,
-    priority,
-    reasons: observation.reasons,
-    createdAt: now,
-    outcome: 'open',
-  });
-  await services.mail.toPerson(tx, turn.boardId, to.id, { kind: 'nudge', nudgeId: id, personId: to.id, settled: false });
-  await services.audit.record(tx, { type: 'nudge.sent', boardId: turn.boardId, at: now, by: null, about: [to.id], nudgeId: id, kind, priority });
+/** Delivered once more: what may have been cut short after the first time is done now; doing it twice changes nothing. */
+async function openAgain(services: Services, turn: Incoming, words: string, known: KeptTurn, mode: WatchMode): Promise<void> {
+  const { kind, acute, reasons, gone } = known;
+  if (mode !== 'escalate' || kind === null || !acute || gone) return;
+  const told = await toTell(services, turn, words, { kind, reasons, priority: priorityOf(kind, acute, reasons), turns: [] }, null, true);
+  await openSignalCase(services, turn, told.around, told.signalled, told.recipients);
 }
 
-/** An acute signal doesn't wait for anybody to press a button. What was written isn't copied: the link leads to it. */
-async function escalate(services: Services, turn: Incoming, observation: Observation, recipients: readonly Person[]): Promise<void> {
-  const { boardId, conversation, activity, person } = turn;
-  const kind = caseKindOf(observation.kind ?? 'escalatie', {
-    reasons: observation.reasons,
-    aboutStaff: person !== null && isStaff(person),
-  });
-  await openCase(services, {
-    board: boardId,
-    school: conversation.school,
-    originKey: originKeyOf(conversation.id, activity.id),
-    level: levelOf(kind, observation.priority),
-    kind,
-    origin: 'acuteSignal',
-    conversationId: conversation.id,
-    messageLink: messageLink(conversation.id, activity.id),
-    reporterId: null,
-    staffId: recipients[0]?.id ?? null,
-    aboutIds: aboutOf(turn, observation.kind),
-    words: null,
-    messageWords: null,
-    signalReasons: observation.reasons,
-  });
+/** In every mode: how often which kind was signalled, and what came of it or would have come of it. */
+async function count(services: Services, tx: Tx, turn: Incoming, read: ReadMessage, { kind, level }: Observation, mode: WatchMode): Promise<void> {
+  const { boardId, conversation, activity } = turn;
+  const isNew = activity.type === 'message' && read.assessment.signal >= KEEP_FROM;
+  if (kind === null || level === 'none' || (level === 'signal' && !isNew)) return;
+  const came = level === 'escalate' && mode === 'advise' ? 'nudge' : level;
+  await services.counts.add(tx, boardId, conversation.school, amsterdamDate(services.clock.now()), figuresOf(kind, came, read.concepts, read.isPlain));
 }

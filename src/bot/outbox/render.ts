@@ -1,11 +1,19 @@
+import type { CodeEvaluation } from '../../codeEvaluation/codeEvaluation';
+import { seesCodeEvaluation } from '../../codeEvaluation/seesCodeEvaluation';
 import type { CaseStore } from '../../escalation/caseStore';
 import { fold, type CaseState } from '../../escalation/caseState';
 import type { Coverage } from '../../escalation/coverage/coverage';
-import { respondBy } from '../../escalation/deadline';
+import { answerObjectionBy, respondBy } from '../../escalation/deadline';
 import { handOverChoices } from '../../escalation/handOverChoices';
+import { linkedCases } from '../../escalation/links/linkedCases';
+import { seesCaseOverview } from '../../escalation/overview/seesCaseOverview';
+import type { YearOverview } from '../../escalation/overview/yearOverview';
 import { readFrom } from '../../escalation/readFrom';
 import { reportChoices } from '../../escalation/reportChoices';
 import type { StepPlans } from '../../escalation/stepPlans';
+import { taskChoices } from '../../escalation/tasks/taskChoices';
+import type { CodeEdition } from '../../gedragscode/answer';
+import { askerRoleOf } from '../../gedragscode/askerRoleOf';
 import type { Directory } from '../../people/directory';
 import type { ManagersOfStaff } from '../../people/managersOfStaff';
 import { isStudent, type BoardId } from '../../people/person';
@@ -16,8 +24,10 @@ import { calendarOf } from '../../settings/calendarOf';
 import type { SettingsStore } from '../../settings/schoolSettings';
 import type { SqlConversationRegistry } from '../../storage/conversationRegistry.sql';
 import type { SqlNudges } from '../../storage/nudges.sql';
-import { campaignTexts, conductTexts, botTexts, caseTexts, consentPageTexts, consentLookUpTexts, ownConsentTexts } from '../../texts/texts';
+import { campaignTexts, conductTexts, botTexts, caseTexts, consentPageTexts, consentLookUpTexts, ownConsentTexts, practiceTexts, watchTexts } from '../../texts/texts';
+import { turnCountWords, turnWords } from '../../texts/turnWords';
 import type { CampaignCards } from '../campaignCards';
+import { CaseWorkCards } from '../caseWorkCards';
 import { answerCard, type CodeOf } from '../cards/answer/answerCard';
 import type { AdaptiveCard } from '../cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../cards/case/caseCardForReporter';
@@ -28,14 +38,22 @@ import { nobodyFoundCard, unansweredCard } from '../cards/case/nobodyFoundCard';
 import { nudgeCard } from '../cards/case/nudgeCard';
 import { reporterSide } from '../cards/case/reportKinds';
 import { sealedCoverCard } from '../cards/case/sealedCoverCard';
+import { objectionCard } from '../cards/objection/objectionCard';
+import { checkAdviceCard } from '../cards/distance/checkAdviceCard';
 import { consentPageCard } from '../cards/consentPageCard';
 import { gapsCard } from '../cards/gapsCard';
 import { introductionCard } from '../cards/introductionCard';
+import { codeEvaluationCard } from '../cards/overview/codeEvaluationCard';
+import { caseOverviewCard } from '../cards/overview/caseOverviewCard';
 import { reportKindCard } from '../cards/report/reportKindCard';
 import { reportToCard } from '../cards/report/reportToCard';
+import { aboutYouCard } from '../cards/watch/aboutYouCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import type { ConsentCards } from '../consentCards';
+import type { PermissionCards } from '../permissionCards';
+import type { PracticeCards } from '../practiceCards';
 import type { QuestionCards } from '../questionCards';
+import type { WatchCards } from '../watch/watchCards';
 import { messageLink } from '../messageLink';
 import type { Wordings } from '../wordings';
 import type { ConsentLine } from './outboxItem';
@@ -54,19 +72,32 @@ export interface RenderDeps {
   readonly consentCards: ConsentCards;
   readonly plans: StepPlans;
   readonly codeOf: CodeOf;
+  /** In force today. */
+  readonly edition: (board: BoardId) => Promise<CodeEdition | null>;
   readonly campaignCards: CampaignCards;
   readonly questionCards: QuestionCards;
+  readonly permissionCards: PermissionCards;
+  readonly practiceCards: PracticeCards;
+  readonly watchCards: WatchCards;
   readonly wordings: Wordings;
   readonly hasLanguageModel: boolean;
+  /** The way to a case in the tab; null: there is none. */
+  readonly caseLink: (caseId: string) => string | null;
   /** Who would get which case at a school. */
   readonly coverage: (board: BoardId, school: string) => Promise<Coverage>;
+  readonly caseOverview: (board: BoardId, school: string, schoolYear: number) => Promise<YearOverview | null>;
+  readonly codeEvaluation: (board: BoardId) => Promise<CodeEvaluation>;
   readonly languageOf: (board: BoardId, personId: string) => Promise<Language>;
   readonly clock: Clock;
 }
 
 /** Makes the words of a waiting message from what is true at this moment. */
 export class Renderer {
-  constructor(private readonly deps: RenderDeps) {}
+  readonly caseWork: CaseWorkCards;
+
+  constructor(private readonly deps: RenderDeps) {
+    this.caseWork = new CaseWorkCards(deps);
+  }
 
   async render(board: BoardId, item: Addressed['item']): Promise<Rendered> {
     const { deps } = this;
@@ -78,15 +109,35 @@ export class Renderer {
         return message(welcomeCard(isStudent(person) ? 'student' : 'staff', item.language, usesLanguageModel));
       }
       case 'introduction': {
-        const school = await deps.registry.schoolOf(board);
+        const conversation = item.conversationId === undefined ? null : await deps.registry.byId(board, item.conversationId);
+        const school = conversation?.school ?? (await deps.registry.schoolOf(board));
         return message(introductionCard(await deps.settings.of(board, school), item.language, deps.hasLanguageModel), null, item.thread);
       }
-      case 'answer':
-        return message(answerCard(item.answer, await deps.codeOf(board, item.answer.edition?.version ?? null), { wording: deps.wordings.get(item.wording) }), null, item.thread);
-      case 'nudge': {
-        const content = await this.nudgeCard(board, item.nudgeId, item.personId, await deps.languageOf(board, item.personId));
-        return messageIfAny(content, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: item.settled ? 2 : 1 });
+      case 'answer': {
+        const documents = item.school === undefined ? undefined : (await deps.settings.of(board, item.school))?.practice.documents;
+        return message(answerCard(item.answer, await deps.codeOf(board, item.answer.edition?.version ?? null), { wording: deps.wordings.get(item.wording), ...(documents === undefined ? {} : { documents }) }), null, item.thread);
       }
+      case 'nudge': {
+        const content = await this.nudge(board, item.nudgeId, item.personId, await deps.languageOf(board, item.personId));
+        return messageIfAny(content?.card ?? null, { subject: `nudge:${item.nudgeId}`, personId: item.personId, version: content?.version ?? 1 });
+      }
+      case 'channels': {
+        const channels = await deps.practiceCards.channels(board, item.personId, item.reach, item.language);
+        return channels === null ? NOT_NEEDED : message(channels, null, item.thread);
+      }
+      case 'newcomer':
+      case 'codeRead':
+      case 'codeReaders':
+      case 'publishing':
+        return messageIfAny(await deps.practiceCards[item.kind](board, item.personId, item.language));
+      case 'newcomerConfirmed':
+        return messageIfAny(await deps.practiceCards.newcomerConfirmed(board, item.personId, item.aboutId, await deps.languageOf(board, item.personId)));
+      case 'practiceLine': {
+        const { newcomer, codeRead } = practiceTexts(item.language);
+        return sentence(item.line === 'notForStudents' ? newcomer.notForStudents : codeRead.onlySchoolleiding);
+      }
+      case 'checkAdvice':
+        return messageIfAny(await this.checkAdvice(board, item));
       case 'caseCard': {
         const state = await this.state(board, item.caseId);
         if (state === null) return NOT_NEEDED;
@@ -94,6 +145,18 @@ export class Renderer {
         const content = state.sealed ? await this.sealedCover(board, state, item.personId, language) : await this.caseCard(board, state, item.personId, language);
         return message(content, { subject: `case:${state.id}`, personId: item.personId, version: state.version, ...(item.anew === true ? { anew: true } : {}) });
       }
+      case 'taskCard': {
+        const state = await this.state(board, item.caseId);
+        const language = await deps.languageOf(board, item.personId);
+        const content = state === null ? null : await this.caseWork.taskCard(board, state, item.task, item.personId, language, 'inChat');
+        return messageIfAny(content, { subject: `task:${item.caseId}:${item.task}`, personId: item.personId, version: state?.version ?? 0, ...(item.anew === true ? { anew: true } : {}) });
+      }
+      case 'openCaseStart': {
+        const person = await deps.directory.byId(board, item.personId);
+        return messageIfAny(person === null ? null : await this.caseWork.openCaseStart(person, null, item.language));
+      }
+      case 'objectionStart':
+        return message(objectionCard(item.language));
       case 'reporterCard': {
         const state = await this.state(board, item.caseId);
         const language = await deps.languageOf(board, item.personId);
@@ -153,6 +216,38 @@ export class Renderer {
       }
       case 'questionOverview':
         return messageIfAny(await deps.questionCards.overview(board, item.personId, item.language));
+      case 'permissionStart':
+        return messageIfAny(await deps.permissionCards.start(board, item.personId, item.permission, item.language));
+      case 'permissionCard': {
+        const made = await deps.permissionCards.of(board, item.permissionId, item.personId, await deps.languageOf(board, item.personId));
+        return made === null ? NOT_NEEDED : message(made.card, { subject: `permission:${item.permissionId}`, personId: item.personId, version: made.version, ...(item.anew === true ? { anew: true } : {}) });
+      }
+      case 'permissionNews':
+        return messageIfAny((await deps.permissionCards.of(board, item.permissionId, item.personId, await deps.languageOf(board, item.personId), { brief: true }))?.card ?? null);
+      case 'permissionForStudent':
+        return messageIfAny(await deps.permissionCards.forStudent(board, item.permissionId, item.personId, await deps.languageOf(board, item.personId)));
+      case 'permissionRenewal': {
+        const made = await deps.permissionCards.renewal(board, item.personId, 'list', await deps.languageOf(board, item.personId));
+        return made === null ? NOT_NEEDED : message(made.card, { subject: `permissionRenewal:${item.schoolYear}`, personId: item.personId, version: made.version });
+      }
+      case 'watchStatus':
+        return message(await deps.watchCards.status(board, item.conversationId, item.language), null, item.thread);
+      case 'aboutYou':
+        return message(aboutYouCard(item.language));
+      case 'watchOverview':
+        return messageIfAny(await deps.watchCards.overview(board, item.personId, item.language));
+      case 'watchLine':
+        return sentence(watchTexts(item.language).line[item.line], item.thread);
+      case 'caseOverview': {
+        const person = await deps.directory.byId(board, item.personId);
+        const year = person !== null && seesCaseOverview(person, item.school) ? await deps.caseOverview(board, item.school, item.schoolYear) : null;
+        return messageIfAny(year === null ? null : caseOverviewCard(year, item.language));
+      }
+      case 'codeEvaluation': {
+        const person = await deps.directory.byId(board, item.personId);
+        if (person === null || !seesCodeEvaluation(person)) return NOT_NEEDED;
+        return message(codeEvaluationCard(await deps.codeEvaluation(board), item.because, item.language ?? (await deps.languageOf(board, item.personId))));
+      }
       case 'line':
         return sentence(botTexts(item.language).line[item.line], item.thread);
       default:
@@ -163,6 +258,17 @@ export class Renderer {
   /** Whoever asked gets the language of the question; what comes by itself is in the person's own. */
   private async campaignCardFor(board: BoardId, { personId, language }: { readonly personId: string; readonly language: Language | null }) {
     return { board, personId, language: language ?? (await this.deps.languageOf(board, personId)) };
+  }
+
+  private async checkAdvice(board: BoardId, { personId, check, conversationId, messageId }: Extract<Addressed['item'], { kind: 'checkAdvice' }>): Promise<AdaptiveCard | null> {
+    const { directory, registry, settings, codeOf, edition, languageOf } = this.deps;
+    const [person, conversation, language, inForce] = await Promise.all([directory.byId(board, personId), registry.byId(board, conversationId), languageOf(board, personId), edition(board)]);
+    if (person === null || conversation === null) return null;
+    const channels = (await settings.of(board, conversation.school))?.practice.channels ?? [];
+    return checkAdviceCard(
+      { check, role: askerRoleOf(person), messageLink: messageLink(conversationId, messageId), channels: channels.filter(({ reaches }) => reaches.includes('students')), code: await codeOf(board, inForce?.version ?? null) },
+      language,
+    );
   }
 
   private async reportStart(board: BoardId, { personId, language, talk }: Extract<Addressed['item'], { kind: 'reportStart' }>): Promise<AdaptiveCard | null> {
@@ -183,28 +289,38 @@ export class Renderer {
     return sealedCoverCard(await this.caseView(board, state, personId, language), caseTexts(language), language);
   }
 
-  private async caseView(board: BoardId, state: CaseState, personId: string, language: Language): Promise<CaseViewForRecipient> {
-    const { directory, plans, registry, clock } = this.deps;
-    const choices = await handOverChoices(directory, board, state, clock.now());
-    const others = [...peopleIn(state), ...choices.map(({ person }) => person.id)];
+  /** What a holder may see of a case now. */
+  async caseView(board: BoardId, state: CaseState, personId: string, language: Language): Promise<CaseViewForRecipient> {
+    const { directory, cases, plans, registry, clock } = this.deps;
+    const now = clock.now();
+    const isOpen = state.status !== 'closed';
+    const plan = await plans.version(board, state.planVersion);
+    const choices = isOpen ? await handOverChoices({ directory, cases }, board, state, now) : [];
+    const tasksTo = isOpen ? await taskChoices({ directory, cases }, board, state, plan, personId, now) : [];
+    const others = [...peopleIn(state), ...[...choices, ...tasksTo].map(({ person }) => person.id)];
     const names = new Map((await directory.byIds(board, others)).map((person) => [person.id, person.displayName]));
     const conversation = state.conversationId === null ? null : await registry.byId(board, state.conversationId);
     return caseViewFor({
       state,
       recipientId: personId,
-      plan: await plans.version(board, state.planVersion),
+      plan,
       names,
       place: conversation === null ? null : botTexts(language).place[conversation.kind],
-      signals: reasonWords(state.signalReasons, language),
+      tabLink: this.deps.caseLink(state.id),
+      signals: [...reasonWords(state.signalReasons, language), ...turnWords(state.signalTurns ?? [], language)],
       handOverTo: choices.map(({ person, role }) => ({ personId: person.id, role })),
+      taskTo: tasksTo.map(({ person, role }) => ({ personId: person.id, role })),
+      links: await linkedCases(cases, board, state, personId),
       language,
+      now,
     });
   }
 
   async reporterCard(board: BoardId, state: CaseState, language: Language): Promise<AdaptiveCard> {
     const { clock, settings } = this.deps;
     const calendar = calendarOf(await settings.of(board, state.school));
-    return caseCardForReporter(caseViewForReporter(state, readFrom(state, calendar, clock.now()), respondBy(state, calendar)), caseTexts(language), language);
+    const dueAt = state.kind === 'objection' ? answerObjectionBy(state.openedAt, calendar) : respondBy(state, calendar);
+    return caseCardForReporter(caseViewForReporter(state, readFrom(state, calendar, clock.now()), dueAt), caseTexts(language), language);
   }
 
   async state(board: BoardId, caseId: string): Promise<CaseState | null> {
@@ -214,12 +330,19 @@ export class Renderer {
 
   /** The nudge as it is now, for the person who got it; null for anybody else. */
   async nudgeCard(board: BoardId, nudgeId: string, personId: string, language: Language): Promise<AdaptiveCard | null> {
+    return (await this.nudge(board, nudgeId, personId, language))?.card ?? null;
+  }
+
+  private async nudge(board: BoardId, nudgeId: string, personId: string, language: Language): Promise<{ readonly card: AdaptiveCard; readonly version: number } | null> {
     const nudge = await this.deps.nudges.byId(board, nudgeId);
     if (nudge === null || nudge.personId !== personId) return null;
     const conversation = await this.deps.registry.byId(board, nudge.conversationId);
-    return nudgeCard(
+    const content = nudgeCard(
       {
         nudgeId: nudge.id,
+        tone: nudge.kind === 'zelfbeschadiging' ? 'selfHarm' : nudge.kind === 'melding' ? 'care' : 'derailing',
+        turns: nudge.isMember ? turnWords(nudge.turns, language) : turnCountWords(nudge.turns, language),
+        message: nudge.message,
         signals: reasonWords(nudge.reasons, language),
         place: conversation === null ? null : botTexts(language).place[conversation.kind],
         at: nudge.createdAt,
@@ -229,6 +352,7 @@ export class Renderer {
       caseTexts(language),
       language,
     );
+    return { card: content, version: nudge.version };
   }
 }
 

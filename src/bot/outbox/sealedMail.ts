@@ -6,8 +6,8 @@ import type { Lane, SqlOutbox, Waiting } from '../../storage/outbox.sql';
 import { personOfLane } from './mail';
 import type { OutboxItem } from './outboxItem';
 
-/** What nobody may find: cards of sealed cases, and that somebody began to report. */
-export type SealedItem = Extract<OutboxItem, { readonly kind: 'caseCard' | 'reporterCard' | 'reportStart' }>;
+/** What nobody may find: cards of sealed cases, and that somebody began to report or to object. */
+export type SealedItem = Extract<OutboxItem, { readonly kind: 'caseCard' | 'reporterCard' | 'taskCard' | 'reportStart' | 'objectionStart' }>;
 
 /** What waits, as it is: to whom, and whether nobody may find that out. */
 export interface Addressed {
@@ -27,7 +27,7 @@ export class SealedMail {
 
   async toPerson(tx: Tx, boardId: BoardId, item: SealedItem): Promise<void> {
     // One row of messages per card: in order, and not the same as that of another case of this person.
-    const conversationId = `sealed:${this.seal.mark('lane', [boardId, item.kind, item.personId, 'caseId' in item ? item.caseId : ''].join('\n'))}`;
+    const conversationId = `sealed:${this.seal.mark('lane', [boardId, item.kind, item.personId, 'caseId' in item ? item.caseId : '', ...('task' in item ? [item.task] : [])].join('\n'))}`;
     await this.outbox.enqueue(tx, { boardId, conversationId }, { kind: 'sealed', box: this.seal.close(placeOf({ boardId, conversationId }), JSON.stringify(item)) }, this.clock.now());
   }
 }

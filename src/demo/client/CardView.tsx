@@ -5,6 +5,7 @@ import type { WireObject } from '../speelplein/model';
 
 import { hostConfigFor } from './cardHost';
 import { conversationOfLink, OpenMessage } from './OpenMessage';
+import { OpenTab, tabOfLink, type TabPlace } from './OpenTab';
 import { usePage } from './PageContext';
 import { markdownToHtml } from './safeHtml';
 
@@ -31,9 +32,10 @@ export function CardView({ card, onAction, busy = false }: CardViewProps): React
   const { theme, texts } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const openMessage = useContext(OpenMessage);
-  const act = useRef({ onAction, openMessage });
+  const openTab = useContext(OpenTab);
+  const act = useRef({ onAction, openMessage, openTab });
   const [broken, setBroken] = useState(false);
-  act.current = { onAction, openMessage };
+  act.current = { onAction, openMessage, openTab };
 
   useEffect(() => {
     const adaptive = new AdaptiveCard();
@@ -84,12 +86,15 @@ function tidy(place: HTMLElement | null): void {
 interface Acting {
   readonly onAction: (action: WireObject) => void;
   readonly openMessage: (conversationId: string) => void;
+  readonly openTab: (place: TabPlace) => void;
 }
 
-function perform(action: Action, { onAction, openMessage }: Acting): void {
+function perform(action: Action, { onAction, openMessage, openTab }: Acting): void {
   if (action instanceof OpenUrlAction) {
     const conversationId = conversationOfLink(action.url ?? '');
     if (conversationId !== null) return openMessage(conversationId);
+    const tab = tabOfLink(action.url ?? '');
+    if (tab !== null) return openTab(tab);
     if (action.url !== undefined && /^(https?|mailto|tel):/.test(action.url)) window.open(action.url, '_blank', 'noopener,noreferrer');
     return;
   }

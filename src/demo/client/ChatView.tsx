@@ -7,6 +7,7 @@ import { ComposeBox } from './ComposeBox';
 import { ConversationAvatar } from './ConversationList';
 import { DialogFrame } from './DialogFrame';
 import { MessageItem } from './MessageItem';
+import type { TabPlace } from './OpenTab';
 import { usePage } from './PageContext';
 import type { PersonScreen } from './usePersonScreen';
 import type { Show } from './windows';
@@ -15,6 +16,8 @@ export interface ChatViewProps {
   readonly screen: PersonScreen;
   readonly personaId: string;
   readonly show: Show;
+  /** The tab that a link led to; another object each time. */
+  readonly tabWish: TabPlace | null;
   /** Cards that a command put into the compose box. */
   readonly inserted: readonly WireAttachment[];
   readonly onInserted: (attachments: readonly WireAttachment[]) => void;
@@ -23,13 +26,14 @@ export interface ChatViewProps {
 }
 
 /** The open conversation: its name, what was said, and the box to answer in. */
-export function ChatView({ screen, personaId, show, inserted, onInserted, children }: ChatViewProps): React.JSX.Element {
+export function ChatView({ screen, personaId, show, tabWish, inserted, onInserted, children }: ChatViewProps): React.JSX.Element {
   const { texts, world, language } = usePage();
   const { api, active, messages, typing } = screen;
   const [messageCommands, setMessageCommands] = useState<readonly Command[]>([]);
   const [replyTo, setReplyTo] = useState<SeenMessage | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [tabId, setTabId] = useState(CHAT);
+  const [{ tabId, subPageId }, setTab] = useState<TabPlace>({ tabId: CHAT, subPageId: null });
+  const setTabId = (id: string): void => { setTab({ tabId: id, subPageId: null }); };
   const place = active?.id ?? null;
 
   useEffect(() => {
@@ -37,6 +41,9 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
     setTabId(CHAT);
     if (place !== null) api.commands(place, 'message').then(setMessageCommands, () => { setMessageCommands([]); });
   }, [api, place]);
+  useEffect(() => {
+    if (tabWish !== null) setTab(tabWish);
+  }, [tabWish]);
   const lastId = messages?.at(-1)?.id;
   useLayoutEffect(() => {
     const area = scroller.current;
@@ -82,7 +89,7 @@ export function ChatView({ screen, personaId, show, inserted, onInserted, childr
         )}
       </header>
       {tab !== undefined && (
-        <DialogFrame key={`${tab.id} ${personaId}`} api={api} conversation={active} title={tab.name[language]} url={tab.url} height={null} onSubmit={() => undefined} onClose={() => { setTabId(CHAT); }} />
+        <DialogFrame key={`${tab.id} ${personaId} ${subPageId}`} api={api} conversation={active} title={tab.name[language]} url={tab.url} subPageId={subPageId} height={null} onSubmit={() => undefined} onClose={() => { setTabId(CHAT); }} />
       )}
       {tab === undefined && <><div className="messages" ref={scroller} role="log" aria-label={texts.messages} tabIndex={0} data-testid="messages">
         <ol>

@@ -11,6 +11,8 @@ export interface DialogFrameProps {
   readonly conversation: ConversationView;
   readonly title: string;
   readonly url: string;
+  /** What a link to a tab leads to in it. */
+  readonly subPageId?: string | null;
   /** Null: all the room there is. */
   readonly height: number | null;
   readonly onSubmit: (result: unknown) => void;
@@ -21,7 +23,7 @@ export interface DialogFrameProps {
  * The bot's own page in a dialog. In Teams it talks by TeamsJS; here by five plain messages: the page sends
  * `{houvast:'ready'|'submit'|'close'|'requestToken'}` and gets `{houvast:'context'|'token'}`. Both look at who is speaking.
  */
-export function DialogFrame({ api, conversation, title, url, height, onSubmit, onClose }: DialogFrameProps): React.JSX.Element {
+export function DialogFrame({ api, conversation, title, url, subPageId = null, height, onSubmit, onClose }: DialogFrameProps): React.JSX.Element {
   const { texts, theme, language, world } = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
@@ -42,7 +44,7 @@ export function DialogFrame({ api, conversation, title, url, height, onSubmit, o
               houvast: 'context', token,
               context: {
                 theme, locale: language === 'nl' ? 'nl-NL' : 'en-GB', userObjectId: api.personId, tenantId: world.tenantId,
-                chatId: conversation.id, conversationId: conversation.id,
+                chatId: conversation.id, conversationId: conversation.id, ...(subPageId === null ? {} : { subPageId }),
               },
             });
           });
@@ -58,7 +60,7 @@ export function DialogFrame({ api, conversation, title, url, height, onSubmit, o
     };
     window.addEventListener('message', hear);
     return () => { window.removeEventListener('message', hear); };
-  }, [address, api, conversation.id, language, theme, world.tenantId]);
+  }, [address, api, conversation.id, language, subPageId, theme, world.tenantId]);
 
   if (address === null) return <p role="alert">{texts.wentWrong}</p>;
   return (

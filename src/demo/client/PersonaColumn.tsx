@@ -9,6 +9,7 @@ import { ConversationList } from './ConversationList';
 import { DialogWindow } from './DialogWindow';
 import { failureText } from './failureText';
 import { OpenMessage } from './OpenMessage';
+import { OpenTab, type TabPlace } from './OpenTab';
 import { usePage } from './PageContext';
 import { usePersonScreen } from './usePersonScreen';
 import type { OpenWindow, Show } from './windows';
@@ -28,6 +29,7 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
   const [window_, setWindow] = useState<OpenWindow | null>(null);
   const [notice, setNotice] = useState<{ readonly intent: 'error' | 'success'; readonly text: string } | null>(null);
   const [inserted, setInserted] = useState<readonly WireAttachment[]>([]);
+  const [tabWish, setTabWish] = useState<TabPlace | null>(null);
   const persona = world.personas.find(({ id }) => id === personaId);
 
   /** What an answer of the bot brings on the screen. */
@@ -63,8 +65,15 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
     else setWindow({ kind: 'text', text: texts.notMember });
   };
 
+  /** A link to a tab leads to the chat with the app, beside which it stands. */
+  const openTab = (place: TabPlace): void => {
+    const personal = screen.conversations.find(({ kind }) => kind === 'personal');
+    if (personal !== undefined) screen.open(personal.id);
+    setTabWish({ ...place });
+  };
+
   return (
-    <OpenMessage.Provider value={openMessage}>
+    <OpenMessage.Provider value={openMessage}><OpenTab.Provider value={openTab}>
       <section className="column" data-testid={`column-${column}`} data-person={personaId} aria-label={texts.columnLabel(persona?.name ?? '')}>
         <div className="persona">
           <Avatar name={persona?.name ?? ''} color="colorful" size={32} idForColor={personaId} aria-hidden />
@@ -77,7 +86,7 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
         </div>
         <div className="client">
           <ConversationList conversations={screen.conversations} activeId={screen.active?.id ?? null} personaId={personaId} onOpen={screen.open} />
-          <ChatView screen={screen} personaId={personaId} show={show} inserted={inserted} onInserted={setInserted}>
+          <ChatView screen={screen} personaId={personaId} show={show} tabWish={tabWish} inserted={inserted} onInserted={setInserted}>
             {/* Always there, so that a screen reader says what appears in it. */}
             <div role="status">
               {notice !== null && (
@@ -97,6 +106,6 @@ export function PersonaColumn({ column, personaId, onPersona }: PersonaColumnPro
           />
         )}
       </section>
-    </OpenMessage.Provider>
+    </OpenTab.Provider></OpenMessage.Provider>
   );
 }

@@ -8,6 +8,8 @@ export const CHANNEL_3H = '19:3a000000000000000000000000000002@thread.tacv2';
 export const STAFF_CHAT = '19:3a000000000000000000000000000003@thread.v2';
 export const SCHOOL_CHANNEL = '19:3a000000000000000000000000000004@thread.tacv2';
 export const PARENTS_CHAT = '19:3a000000000000000000000000000005@thread.v2';
+/** A teacher and one student. */
+export const ONE_TO_ONE_CHAT = '19:3a000000000000000000000000000006@thread.v2';
 
 /** An account of somewhere else, as Teams lets in: the school knows nothing about them. */
 export interface DemoGuest {
@@ -30,7 +32,7 @@ export interface DemoConversation {
 /** Chairs the parents' council. */
 const parent: DemoGuest = { id: demoUuid('e', 9001), name: 'Mirjam Duinhoven', account: 'mirjam.duinhoven@ouders.example' };
 
-export function demoConversations(people: readonly Person[], staff: Readonly<Record<'teacher' | 'mentor' | 'intern' | 'teamLeader' | 'schoolleiding', Person>>): readonly DemoConversation[] {
+export function demoConversations(people: readonly Person[], staff: Readonly<Record<'teacher' | 'mentor' | 'intern' | 'teamLeader' | 'schoolleiding', Person>>, student: Person): readonly DemoConversation[] {
   const ids = (members: readonly Person[]): readonly string[] => members.map(({ id }) => id);
   const class3H = people.filter((person) => !isStaff(person) && person.classes.includes('3H'));
   return [
@@ -69,6 +71,13 @@ export function demoConversations(people: readonly Person[], staff: Readonly<Rec
       title: { nl: 'Ouderraad', en: 'Parents’ council' },
       memberIds: ids([staff.teacher, staff.teamLeader, staff.schoolleiding]),
       guests: [parent],
+    },
+    {
+      id: ONE_TO_ONE_CHAT,
+      kind: 'groupChat',
+      teamId: null,
+      title: { nl: `${staff.teacher.givenName} en ${student.givenName}`, en: `${staff.teacher.givenName} and ${student.givenName}` },
+      memberIds: ids([staff.teacher, student]),
     },
     ...people.map((person): DemoConversation => ({
       id: personalChatId(person.id),

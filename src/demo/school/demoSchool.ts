@@ -14,6 +14,7 @@ import { demoConsents, type DemoStudent } from './demoConsents';
 import { demoConversations, type DemoConversation } from './demoConversations';
 import { DEMO_BOARD, DEMO_SCHOOL, DEMO_SCHOOL_NAME, DEMO_TENANT } from './demoIds';
 import { demoStaffMember, demoStudent } from './demoPeople';
+import { demoPractice } from './demoPractice';
 import { demoPurposes } from './demoPurposes';
 import { HARD_CASES, type HardCase } from './hardCase';
 import { STAFF_KEYS, staffRoster, type StaffKey } from './staffRoster';
@@ -82,7 +83,7 @@ export function demoSchool(today: string): DemoSchool {
     ],
     // Teaches 1B as well, and mentors one of the two.
     mentorships: [{ personId: staffBy.mentor.id, classKey: '3H' }],
-    conversations: demoConversations(people, staffBy),
+    conversations: demoConversations(people, staffBy, need(students[0]).person),
     purposes: { boardId: DEMO_BOARD, school: DEMO_SCHOOL, purposes: demoPurposes },
     consents: demoConsents(students, today),
     hardCases,
@@ -112,6 +113,7 @@ export function demoSettings(today: string): SchoolSettings {
     languageModel: false,
     times: USUAL_TIMES,
     duty: NO_DUTY,
+    practice: demoPractice,
   };
 }
 

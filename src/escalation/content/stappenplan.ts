@@ -2,6 +2,7 @@ import type { Stappenplan } from '../stappenplan';
 import { branches } from './branches';
 import { contacts } from './contacts';
 import { incidentSteps } from './incidentSteps';
+import { objectionSteps } from './objectionSteps';
 import { otherSteps } from './otherSteps';
 import { talkSteps } from './talkSteps';
 
@@ -10,13 +11,13 @@ import { talkSteps } from './talkSteps';
  * Veiligheid; a school replaces it by importing its own.
  */
 export const shippedStappenplan: Stappenplan = {
-  version: 'houvast-1',
+  version: 'houvast-2',
   source: {
     title: 'Stappenplan: omgaan met online incidenten (Stichting School & Veiligheid)',
     url: 'https://www.schoolenveiligheid.nl/kennisbank/stappenplan-online-incidenten/',
   },
   reconstruction: true,
-  steps: [...incidentSteps, ...otherSteps, ...talkSteps],
+  steps: [...incidentSteps, ...otherSteps, ...talkSteps, ...objectionSteps],
   branches,
   contacts,
 };

@@ -138,7 +138,7 @@ export const drafts = {
     very: (adjective) => `heel ${adjective}`,
     students: (count) => (count === 1 ? 'a student' : count === 2 ? 'two students' : 'some students'),
     ownView: (role, school) => `I am ${role} at ${school} and write this in a personal capacity.`,
-    iWorkThere: (school) => `I work at ${school} myself.`,
+    iWorkThere: (role, school) => `I work as ${role} at ${school} myself.`,
   },
   thisSchool: 'this school',
 

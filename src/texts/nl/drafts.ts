@@ -143,7 +143,7 @@ export const drafts = {
     very: (adjective: string) => `heel ${adjective}`,
     students: (count: number) => (count === 1 ? 'een leerling' : count === 2 ? 'twee leerlingen' : 'enkele leerlingen'),
     ownView: (role: string, school: string) => `Ik ben ${role} bij ${school} en schrijf dit op persoonlijke titel.`,
-    iWorkThere: (school: string) => `Ik werk zelf bij ${school}.`,
+    iWorkThere: (role: string, school: string) => `Ik werk zelf als ${role} bij ${school}.`,
   },
   thisSchool: 'deze school',
 

@@ -21,12 +21,12 @@ interface HostPageProps<T extends PageTexts> {
   readonly renderer: GriffelRenderer;
   readonly host: () => Promise<TeamsHost>;
   readonly textsFor: (language: Language) => T;
-  readonly children: (page: { readonly host: TeamsHost; readonly language: Language; readonly texts: T }) => ReactNode;
+  readonly children: (page: { readonly host: TeamsHost; readonly language: Language; readonly texts: T; readonly openAt: string | null }) => ReactNode;
 }
 
 /** Waits for Teams to say who looks on, in which language and theme, and then shows the page. */
 export function HostPage<T extends PageTexts>({ renderer, host, textsFor, children }: HostPageProps<T>) {
-  const [context, setContext] = useState<HostContext>({ theme: preferredTheme(), locale: navigator.language });
+  const [context, setContext] = useState<HostContext>({ theme: preferredTheme(), locale: navigator.language, openAt: null });
   const [started, setStarted] = useState<TeamsHost | 'failed' | null>(null);
   const language = languageFor(context.locale);
   const texts = textsFor(language);
@@ -61,7 +61,7 @@ export function HostPage<T extends PageTexts>({ renderer, host, textsFor, childr
           ) : started === 'failed' ? (
             <ProblemStep texts={texts} message={texts.problem.noTeams} />
           ) : (
-            children({ host: started, language, texts })
+            children({ host: started, language, texts, openAt: context.openAt })
           )}
         </Crash>
       </FluentProvider>

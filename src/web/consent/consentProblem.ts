@@ -2,17 +2,12 @@ import { consentPage as en } from '../../texts/en/consentPage';
 import { consentPage as nl } from '../../texts/nl/consentPage';
 import type { HttpRequest } from '../http';
 import { languageOf } from '../pageLanguage';
+import { SIGN_IN_STATUS } from '../signInStatus';
 import type { ConsentProblemAnswer, ConsentProblemCode } from './consentPageApi';
 
 export const PROBLEM_STATUS: Readonly<Record<ConsentProblemCode, number>> = {
-  noToken: 401,
-  tokenExpired: 401,
-  tokenInvalid: 401,
-  otherTenant: 403,
-  signInUnavailable: 503,
-  unknownPerson: 403,
+  ...SIGN_IN_STATUS,
   notAdministrator: 403,
-  badRequest: 400,
   notAList: 422,
   missingColumns: 422,
   spreadsheet: 422,
@@ -25,7 +20,6 @@ export const PROBLEM_STATUS: Readonly<Record<ConsentProblemCode, number>> = {
   noName: 422,
   nameTaken: 409,
   unknownPurpose: 404,
-  internal: 500,
 };
 
 /** What happened and what to do, with a reference to quote. */

@@ -1,6 +1,7 @@
 import type { DraftWriter } from '../../drafts/draftContext';
 import type { Fix, Phrase } from '../../drafts/remark';
-import type { Person, Role } from '../../people/person';
+import type { Person } from '../../people/person';
+import { functionOf } from '../../texts/functionOf';
 import type { DraftTexts } from '../../texts/texts';
 
 /** What the words about the writer are made of. */
@@ -30,14 +31,8 @@ function wordsOf(phrase: Phrase, { writer, person, schoolName }: WriterFacts, { 
     case 'ownView':
       return phrases.ownView(functionOf(person.roles, functions), school);
     case 'iWorkThere':
-      return phrases.iWorkThere(school);
+      return phrases.iWorkThere(functionOf(person.roles, functions), school);
     default:
       return phrases[phrase.key]();
   }
-}
-
-/** The job that says most about somebody, by the order of the texts. */
-function functionOf(roles: readonly Role[], functions: DraftTexts['functions']): string {
-  const named = Object.entries(functions).find(([role]) => roles.some((one) => one === role));
-  return named?.[1] ?? functions.administrator;
 }

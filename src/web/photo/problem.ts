@@ -2,21 +2,16 @@ import { photo as en } from '../../texts/en/photo';
 import { photo as nl } from '../../texts/nl/photo';
 import { json, type HttpRequest, type HttpResponse } from '../http';
 import { languageOf } from '../pageLanguage';
+import { SIGN_IN_STATUS } from '../signInStatus';
 import type { PhotoProblemCode, ProblemAnswer, VerdictAnswer } from './photoApi';
 
 const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
-  noToken: 401,
-  tokenExpired: 401,
-  tokenInvalid: 401,
-  otherTenant: 403,
-  signInUnavailable: 503,
-  unknownPerson: 403,
+  ...SIGN_IN_STATUS,
   student: 403,
   notStaff: 403,
   notMember: 403,
   rosterUnavailable: 503,
   noPurposes: 409,
-  badRequest: 400,
   ticketNotOurs: 400,
   ticketExpired: 410,
   otherPicture: 400,
@@ -29,7 +24,6 @@ const STATUS: Readonly<Record<PhotoProblemCode, number>> = {
   notYourPicture: 403,
   offerOver: 410,
   partTooSmall: 422,
-  internal: 500,
   empty: 422,
   tooManyBytes: 413,
   tooManyPixels: 422,

@@ -1,7 +1,11 @@
 import type { AdaptiveCard } from '../../../src/bot/cards/card';
 import { caseCardForReporter, caseViewForReporter } from '../../../src/bot/cards/case/caseCardForReporter';
 import { caseCardForResponder } from '../../../src/bot/cards/case/caseCardForResponder';
-import { CASE_VERBS } from '../../../src/bot/cards/case/caseVerbs';
+import { CASE_VERBS, TASK_VERBS } from '../../../src/bot/cards/case/caseVerbs';
+import { linkFormCard } from '../../../src/bot/cards/case/linkFormCard';
+import { sealedTaskCard, taskCard } from '../../../src/bot/cards/case/taskCard';
+import { objectionCard, objectionStoppedCard } from '../../../src/bot/cards/objection/objectionCard';
+import { openCaseStartCard, openCaseStoppedCard, openCaseWordsCard } from '../../../src/bot/cards/openCase/openCaseCards';
 import { nobodyFoundCard } from '../../../src/bot/cards/case/nobodyFoundCard';
 import { DISMISS_REASONS, nudgeCard, type NudgeViewForRecipient } from '../../../src/bot/cards/case/nudgeCard';
 import { sealedCoverCard } from '../../../src/bot/cards/case/sealedCoverCard';
@@ -9,6 +13,9 @@ import { reportForm } from '../../../src/bot/cards/case/reportForm';
 import { REPORT_KINDS } from '../../../src/bot/cards/case/reportKinds';
 import type { CaseFact } from '../../../src/escalation/caseEvent';
 import { CASE_KINDS } from '../../../src/escalation/caseKind';
+import { shippedStappenplan } from '../../../src/escalation/content/stappenplan';
+import { stepsFor } from '../../../src/escalation/stappenplan';
+import { taskView } from '../../../src/escalation/tasks/taskView';
 import { respondBy } from '../../../src/escalation/deadline';
 import type { CaseState } from '../../../src/escalation/caseState';
 import type { Language } from '../../../src/runtime/language';
@@ -21,14 +28,31 @@ import { LANGUAGES, NAMES, TEXTS, aView, type Later } from './views';
 const ACKNOWLEDGED: Later = [['supervisor', { type: 'acknowledged' }]];
 const CLOSED: Later = [...ACKNOWLEDGED, ['supervisor', { type: 'stepCompleted', step: 'takeSeriously' }], ['supervisor', { type: 'closed', reason: 'Goed afgesproken met iedereen.' }]];
 
+const PLANNED: Later = [['supervisor', { type: 'aftercarePlanned', on: '2026-12-01', with: 'hurt' }], ['supervisor', { type: 'aftercarePlanned', on: '2026-12-14', with: 'class' }]];
 const WITHDRAWN: Later = [['teacher', { type: 'withdrawn', closes: false }]];
 const SEALED = { sealed: true, chosen: 'vertrouwenspersoon', kind: 'boundary', level: 'P2', origin: 'studentReport' } as const;
+
+const TASK = { type: 'taskGiven', task: 'task-1', to: 'zorg', role: 'zorgcoordinator', step: 'victimFirst', words: 'Wil jij vandaag bellen?', due: '2026-11-25' } as const;
+const TASKED: Later = [...ACKNOWLEDGED, ['supervisor', TASK], ['supervisor', { ...TASK, task: 'task-2', to: 'principal', role: 'schoolleiding', step: null, words: 'Zet dit op de agenda.', due: null }]];
+const PAUSED: Later = [...ACKNOWLEDGED, ['supervisor', { type: 'paused', until: '2026-12-07', reason: 'Het gesprek met thuis is maandag.' }]];
+const OBJECTION = { kind: 'objection', level: 'privacy', origin: 'objection', aboutIds: [], words: 'Dit klopt niet.', signalReasons: [] } as const;
+const LINKS = [
+  { caseId: 'case-2', kind: 'fakeAccount', openedAt: AT, status: 'acknowledged', how: 'linked' },
+  { caseId: 'case-3', kind: 'bullying', openedAt: AT, status: 'closed', how: 'tookIn' },
+] as const;
+
+function task(language: Language, later: Later, changes: Parameters<typeof aCase>[0] = {}): Parameters<typeof taskCard>[0] {
+  const state = aCase({ plan: { version: 'houvast-2', steps: stepsFor(shippedStappenplan, 'bullying') }, ...changes }, ...later);
+  const [first] = state.tasks;
+  if (first === undefined) throw new Error('no task');
+  return taskView(state, first, shippedStappenplan, NAMES, language);
+}
 
 const responder = (language: Language, ...view: Parameters<typeof aView> extends [Language, ...infer R] ? R : never): AdaptiveCard =>
   caseCardForResponder(aView(language, ...view), TEXTS[language], language);
 const reporter = (language: Language, state: CaseState, readFrom: Date | 'unknown' | null = null): AdaptiveCard =>
   caseCardForReporter(caseViewForReporter(state, readFrom, respondBy(state, aCalendar())), TEXTS[language], language);
-const NUDGE: NudgeViewForRecipient = { nudgeId: 'nudge-1', signals: ['de toon wordt scherper'], place: 'Klas 2A', at: AT, messageLink: 'https://teams.example/l/1', outcome: 'open' };
+const NUDGE: NudgeViewForRecipient = { nudgeId: 'nudge-1', tone: 'derailing', turns: [], message: 'there', signals: ['de toon wordt scherper'], place: 'Klas 2A', at: AT, messageLink: 'https://teams.example/l/1', outcome: 'open' };
 
 const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
   'bullying, just arrived': (language) => responder(language, { messageWords: 'jij hoort er niet bij', messageLink: 'https://teams.example/l/1' }),
@@ -37,6 +61,15 @@ const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
   'picked up by somebody else': (language) => responder(language, {}, [['zorg', { type: 'acknowledged' }]]),
   'handed over to you': (language) => responder(language, {}, [['zorg', { type: 'handedOver', to: 'supervisor', role: 'supervisor', note: 'Kun jij dit doen?' }]]),
   closed: (language) => responder(language, {}, CLOSED),
+  'aftercare planned': (language) => responder(language, {}, [...ACKNOWLEDGED, ...PLANNED]),
+  'the day of aftercare': (language) => responder(language, {}, [...ACKNOWLEDGED, ...PLANNED, [null, { type: 'aftercareDue', talk: 5, to: ['supervisor'] }]]),
+  'closed, and the day of aftercare': (language) => responder(language, {}, [...ACKNOWLEDGED, ...PLANNED, ['supervisor', { type: 'closed', reason: 'Goed afgesproken.' }], [null, { type: 'aftercareDue', talk: 5, to: ['supervisor'] }]]),
+  'closed, with aftercare behind it and looked back on': (language) =>
+    responder(language, {}, [
+      ...ACKNOWLEDGED, ...PLANNED, ['supervisor', { type: 'closed', reason: 'Goed afgesproken.' }], ['supervisor', { type: 'aftercareDone', talk: 5, reason: null }], ['supervisor', { type: 'aftercareDone', talk: 6, reason: 'De klas wil verder.' }],
+      ['supervisor', { type: 'evaluated', well: 'Snel gehandeld.', differently: null, agreements: 'Telefoons in de tas.' }], ['supervisor', { type: 'noted', text: 'Moeder gebeld.' }], ['supervisor', { type: 'exported', ref: 'r-1' }],
+    ]),
+  'sealed and the day of aftercare, in the chat': (language) => sealedCoverCard(aView(language, SEALED, [...ACKNOWLEDGED, ...PLANNED, [null, { type: 'aftercareDue', talk: 5, to: ['supervisor'] }]]), TEXTS[language], language),
   'reporter, arrived': (language) => reporter(language, aCase()),
   'reporter, urgent and at night': (language) => reporter(language, aCase({ level: 'P1', kind: 'threat' }), AT),
   'reporter, picked up': (language) => reporter(language, aCase({}, ...ACKNOWLEDGED)),
@@ -52,7 +85,30 @@ const CARDS: Readonly<Record<string, (language: Language) => AdaptiveCard>> = {
   'reporter, sealed and not answered in time': (language) => reporter(language, aCase(SEALED, [null, { type: 'unanswered', endOfLine: true }])),
   'reporter, withdrawn': (language) => reporter(language, aCase({}, ['teacher', { type: 'withdrawn', closes: true }])),
   'reporter, serious and withdrawn': (language) => reporter(language, aCase({ level: 'P2' }, ...WITHDRAWN)),
+  'with tasks for others': (language) => responder(language, {}, [...TASKED, ['zorg', { type: 'taskDone', task: 'task-1', words: 'Gebeld, het gaat redelijk.' }]]),
+  'waiting for something': (language) => responder(language, {}, PAUSED),
+  'going on again': (language) => responder(language, {}, [...PAUSED, [null, { type: 'resumed' }]]),
+  'linked with others': (language) => responder(language, {}, ACKNOWLEDGED, { links: LINKS }),
+  'merged into another': (language) => responder(language, {}, [...ACKNOWLEDGED, ['supervisor', { type: 'mergedInto', into: 'case-2' }]], { links: [{ ...LINKS[0], how: 'mergedInto' }] }),
+  'an objection': (language) => responder(language, OBJECTION, ACKNOWLEDGED),
+  'links to choose from': (language) => linkFormCard(aCase(), [aCase({ kind: 'fakeAccount' }), aCase({ kind: 'bullying' })], language),
+  'nothing to link with': (language) => linkFormCard(aCase(), [], language),
+  'a task': (language) => taskCard(task(language, [...TASKED, ['supervisor', { type: 'noted', text: 'Thuis is op de hoogte.', forAll: true }]]), language),
+  'a task in words, due today': (language) => taskCard(task(language, [['supervisor', { ...TASK, step: null }], [null, { type: 'taskReminded', task: 'task-1' }]]), language),
+  'a task, done': (language) => taskCard(task(language, [...TASKED, ['zorg', { type: 'taskDone', task: 'task-1', words: null }]]), language),
+  'a task, taken back': (language) => taskCard(task(language, [...TASKED, ['supervisor', { type: 'taskTakenBack', task: 'task-1' }]]), language),
+  'a sealed task, in the chat': (language) => sealedTaskCard(task(language, TASKED, SEALED), language),
+  'opening a case': (language) => openCaseStartCard({ kinds: ['bullying', 'threat'], classes: ['2A', '3H'], chosen: 'bullying' }, language),
+  'opening a case, in words': (language) => openCaseWordsCard({ kind: 'threat', classKey: '2A', people: [{ id: 'student', displayName: 'Daan Smit' }] }, language),
+  'opening a case, stopped': openCaseStoppedCard,
+  'objecting': objectionCard,
+  'objecting, stopped': objectionStoppedCard,
+  'reporter, something is waited for': (language) => reporter(language, aCase({}, ...PAUSED, ['supervisor', { type: 'stepCompleted', step: 'listen' }])),
+  'reporter, merged': (language) => reporter(language, aCase({}, ...ACKNOWLEDGED, ['supervisor', { type: 'mergedInto', into: 'case-2' }])),
+  'objector, arrived': (language) => reporter(language, aCase(OBJECTION)),
+  'objector, answered': (language) => reporter(language, aCase(OBJECTION, ...ACKNOWLEDGED, ['supervisor', { type: 'answered', text: 'Wij hebben het gewist.' }])),
   'form for staff': (language) => reportForm({ reporter: 'staff', hasMessage: true, data: { ticket: 't-1' } }, TEXTS[language], language),
+  'form for who may take it up': (language) => reportForm({ reporter: 'staff', hasMessage: true, mayHold: true, data: { ticket: 't-1' } }, TEXTS[language], language),
   'form for a student': (language) => reportForm({ reporter: 'student', hasMessage: false, data: { ticket: 't-1' }, chosen: 'bullying' }, TEXTS[language], language),
   nudge: (language) => nudgeCard(NUDGE, TEXTS[language], language),
   'nudge, reported': (language) => nudgeCard({ ...NUDGE, outcome: 'reported' }, TEXTS[language], language),
@@ -80,7 +136,7 @@ describe.each(Object.entries(CARDS))('the card “%s”', (_name, build) => {
 
   it('carries ids only', () => {
     for (const { data } of partsOf(build('nl')).filter((part) => 'data' in part)) {
-      expect(['caseId', 'version', 'step', 'nudgeId', 'ticket']).toEqual(expect.arrayContaining(Object.keys(data as object)));
+      expect(['caseId', 'version', 'step', 'task', 'talk', 'nudgeId', 'ticket', 'language', 'kind', 'classKey']).toEqual(expect.arrayContaining(Object.keys(data as object)));
     }
   });
 
@@ -88,6 +144,10 @@ describe.each(Object.entries(CARDS))('the card “%s”', (_name, build) => {
     const inputs = partsOf(build('nl')).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
     for (const input of inputs) expect(input['label'] ?? input['title']).toBeTruthy();
+  });
+
+  it('has no row of more than six buttons', () => {
+    for (const part of partsOf(build('nl'))) if (Array.isArray(part['actions'])) expect(part['actions'].length).toBeLessThanOrEqual(6);
   });
 
   it('wraps its text, for phones', () => {
@@ -115,11 +175,27 @@ describe('for who holds a case', () => {
     expect(visible(responder('nl', { level: 'P3' }))).not.toContain('**113**');
   });
 
+  it.each<[string, Later]>([['nobody picked it up', []], ['you picked it up', ACKNOWLEDGED], ['it is closed', CLOSED]])('leads to the tab when %s, near the top, and not where there is no link', (_when, later) => {
+    const tabLink = 'https://teams.microsoft.com/l/entity/app/meldingen';
+    const view = aView('nl', {}, later, { tabLink });
+    const card = caseCardForResponder(view, TEXTS.nl, 'nl');
+    expect(cardProblems(card)).toEqual([]);
+    expect(partsOf(card.body).filter(({ type }) => type === 'Action.OpenUrl')).toEqual([{ type: 'Action.OpenUrl', title: 'Open in Meldingen', url: tabLink }]);
+    expect(JSON.stringify(caseCardForResponder({ ...view, tabLink: null }, TEXTS.nl, 'nl'))).not.toContain('Open in Meldingen');
+  });
+
+  it('has no link of a sealed case: where it was followed, others could find that there is one', () => {
+    expect(aView('nl', { sealed: true }, [], { tabLink: 'https://teams.microsoft.com/l/entity/app/meldingen' }).tabLink).toBeNull();
+  });
+
   it.each<[string, Later, readonly string[]]>([
-    ['nobody picked it up', [], [CASE_VERBS.acknowledge, CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver, CASE_VERBS.close]],
-    ['you picked it up', ACKNOWLEDGED, [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver, CASE_VERBS.close]],
-    ['somebody else did', [['zorg', { type: 'acknowledged' }]], [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.handOver]],
-    ['it is closed', CLOSED, [CASE_VERBS.reopen]],
+    ['nobody picked it up', [], [CASE_VERBS.acknowledge, CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.giveTask, CASE_VERBS.note, CASE_VERBS.pause, CASE_VERBS.linkForm, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['you picked it up', ACKNOWLEDGED, [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.giveTask, CASE_VERBS.note, CASE_VERBS.pause, CASE_VERBS.linkForm, CASE_VERBS.export, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['somebody else did', [['zorg', { type: 'acknowledged' }]], [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.giveTask, CASE_VERBS.note, CASE_VERBS.linkForm, CASE_VERBS.handOver]],
+    ['it waits', PAUSED, [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.giveTask, CASE_VERBS.note, CASE_VERBS.resume, CASE_VERBS.linkForm, CASE_VERBS.export, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['others have tasks', TASKED, [CASE_VERBS.completeStep, CASE_VERBS.skipStep, CASE_VERBS.takeBackTask, CASE_VERBS.giveTask, CASE_VERBS.note, CASE_VERBS.pause, CASE_VERBS.linkForm, CASE_VERBS.export, CASE_VERBS.handOver, CASE_VERBS.close]],
+    ['it is closed', CLOSED, [CASE_VERBS.note, CASE_VERBS.evaluate, CASE_VERBS.planAftercare, CASE_VERBS.export, CASE_VERBS.reopen]],
+    ['it was merged', [...ACKNOWLEDGED, ['supervisor', { type: 'mergedInto', into: 'case-2' }]], [CASE_VERBS.note]],
   ])('offers what can be done when %s', (_when, later, expected) => {
     expect(verbs(responder('nl', {}, later))).toEqual(expected);
   });
@@ -139,6 +215,39 @@ describe('for who holds a case', () => {
     expect(verbs(sealedCoverCard(aView('nl', SEALED), TEXTS.nl, 'nl'))).toEqual([CASE_VERBS.read]);
   });
 
+  it('lets nothing acute wait that nobody has picked up, and no objection at all', () => {
+    expect(verbs(responder('nl', { level: 'P1', kind: 'threat' }))).not.toContain(CASE_VERBS.pause);
+    expect(verbs(responder('nl', { level: 'P1', kind: 'threat' }, ACKNOWLEDGED))).toContain(CASE_VERBS.pause);
+    expect(verbs(responder('nl', OBJECTION, ACKNOWLEDGED))).not.toContain(CASE_VERBS.pause);
+    expect(verbs(responder('nl', OBJECTION, ACKNOWLEDGED))).not.toContain(CASE_VERBS.close);
+    expect(verbs(responder('nl', OBJECTION, ACKNOWLEDGED))).toContain(CASE_VERBS.answer);
+  });
+
+  it('says of each contact when somebody last made sure of it, or that nobody did', () => {
+    expect(visible(responder('nl', { kind: 'threat', level: 'P1' }))).toMatch(/112[^()]{0,40}\(nog niet bevestigd\)/);
+    const confirmed = { ...shippedStappenplan, contacts: shippedStappenplan.contacts.map((one) => ({ ...one, confirmedOn: '2026-09-01' })) };
+    const card = visible(responder('nl', { kind: 'threat', level: 'P1' }, [], { plan: confirmed }));
+    expect(card).toContain('bevestigd op 1 september 2026');
+    expect(card).not.toContain('nog niet bevestigd');
+  });
+
+  it('gives the texts of a step in fields, to copy and to change, and no button that sends them', () => {
+    const inform = stepsFor(shippedStappenplan, 'bullying').indexOf('inform');
+    const before = stepsFor(shippedStappenplan, 'bullying').slice(0, inform).map((step): Later[number] => ['supervisor', { type: 'stepCompleted', step }]);
+    const card = responder('nl', {}, [...ACKNOWLEDGED, ...before]);
+    const fields = partsOf(card).filter(({ id }) => typeof id === 'string' && id.startsWith('send-'));
+    expect(fields).toMatchObject([{ type: 'Input.Text', label: 'Aan de klas', isMultiline: true }, { type: 'Input.Text', label: 'Aan het team' }]);
+    expect(visible(card)).toContain('Houvast stuurt niets');
+    const [shown] = partsOf(card).filter(({ title }) => title === 'Teksten om te sturen');
+    expect((shown as { card?: { actions?: unknown[] } }).card?.actions).toEqual([]);
+  });
+
+  it('names linked cases for who holds them, and not in the history for who doesn’t', () => {
+    const linked: Later = [...ACKNOWLEDGED, ['zorg', { type: 'linked', to: 'case-2' }]];
+    expect(visible(responder('nl', {}, linked, { links: LINKS }))).toMatch(/Gekoppeld aan: Nepaccount.*Els Kok koppelde een andere melding/);
+    expect(visible(responder('nl', {}, linked))).not.toMatch(/koppelde|Gekoppeld/);
+  });
+
   it('has no reason where the reporter took it back', () => {
     const card = visible(responder('nl', {}, [['teacher', { type: 'withdrawn', closes: true }]]));
     expect(card).toContain('De melder heeft dit ingetrokken.');
@@ -146,7 +255,7 @@ describe('for who holds a case', () => {
   });
 
   it('drops the message when the case turned out to be graver', () => {
-    const raised: Later = [[null, { type: 'raised', level: 'P2', kind: 'intimateImage', plan: { version: 'houvast-1', steps: ['evidence'] } }]];
+    const raised: Later = [[null, { type: 'raised', level: 'P2', kind: 'intimateImage', plan: { version: 'houvast-2', steps: ['evidence'] } }]];
     expect(visible(responder('nl', { messageWords: 'kijk hier' }, raised))).not.toContain('kijk hier');
   });
 
@@ -167,7 +276,11 @@ describe('for who holds a case', () => {
       ...aView('nl').steps.slice(0, -1).map(({ key }): CaseFact => ({ type: 'stepSkipped', step: key, reason: long })),
     ];
     const later = facts.map((fact) => ['zorg', fact] as const);
-    for (const end of [[], [['zorg', { type: 'closed', reason: long }]]] satisfies readonly Later[]) {
+    // 2,000 units is the most that a field takes.
+    const answers = { well: long.slice(0, 2_000), differently: long.slice(0, 2_000), agreements: long.slice(0, 2_000) };
+    const talks = Array.from({ length: 30 }, (_, index) => ['supervisor', { type: 'aftercarePlanned', on: `2026-12-${String(index + 1).padStart(2, '0')}`, with: 'bystanders' }] as const);
+    const closed: Later = [['supervisor', { type: 'closed', reason: long }], ['supervisor', { type: 'evaluated', ...answers }]];
+    for (const end of [[], [['zorg', { type: 'closed', reason: long }]], [['supervisor', { type: 'acknowledged' }], ...talks], [['supervisor', { type: 'acknowledged' }], ...talks, ...closed]] satisfies readonly Later[]) {
       const card = responder('nl', { words: long, messageWords: long }, [...later, ...end], {
         names, handOverTo: people.map((personId) => ({ personId, role: 'zorgcoordinator' })),
       });
@@ -177,10 +290,60 @@ describe('for who holds a case', () => {
     }
   });
 
+  it('stays under 25 KB with many tasks and links besides, at every step of every kind', () => {
+    const people = Array.from({ length: 60 }, (_, index) => ({ personId: `person-${index}`, role: 'zorgcoordinator' as const }));
+    const names = new Map([...NAMES, ...people.map(({ personId }) => [personId, `Wilhelmina van den Broek-${personId}`] as const)]);
+    const tasks = Array.from({ length: 20 }, (_, index): Later[number] => ['supervisor', { ...TASK, task: `t-${index}`, to: `person-${index}`, words: 'Kijk hier eens naar. '.repeat(60) }]);
+    for (const kind of CASE_KINDS) {
+      const steps = stepsFor(shippedStappenplan, kind);
+      for (const step of steps.keys()) {
+        const done = steps.slice(0, step).map((key): Later[number] => ['supervisor', { type: 'stepCompleted', step: key }]);
+        const card = responder('nl', { kind, words: 'woorden '.repeat(250) }, [...ACKNOWLEDGED, ...tasks, ...done], { names, handOverTo: people, taskTo: people, links: Array.from({ length: 8 }, () => LINKS[0]) });
+        expect([kind, cardBytes(card) < 25_000]).toEqual([kind, true]);
+      }
+    }
+  });
+
   it('copes with somebody whose name isn’t known any more', () => {
     const card = responder('nl', {}, [['zorg', { type: 'acknowledged' }]], { names: new Map() });
     expect(cardProblems(card)).toEqual([]);
     expect(visible(card)).toContain('iemand heeft dit opgepakt');
+  });
+});
+
+describe('for who has a task', () => {
+  it('shows the task and nothing else of the case: no words of the report, nobody whom it is about, no kind', () => {
+    const card = visible(taskCard(task('nl', [...TASKED, ['supervisor', { type: 'noted', text: 'alleen voor ons' }], ['supervisor', { type: 'noted', text: 'voor iedereen', forAll: true }]]), 'nl'));
+    for (const shown of ['Eerst de leerling die geraakt is', 'Wil jij vandaag bellen?', 'Karim Bos (leidinggevende)', '25 november 2026', 'voor iedereen']) expect(card).toContain(shown);
+    for (const kept of ['uit de hand', NAMES.get('other-student'), NAMES.get('teacher'), TEXTS.nl.kind.bullying, 'alleen voor ons', 'Zet dit op de agenda']) expect(card).not.toContain(kept);
+    expect(verbs(taskCard(task('nl', TASKED), 'nl'))).toEqual([TASK_VERBS.done, TASK_VERBS.cannot]);
+  });
+
+  it.each<[string, Later[number]]>([
+    ['done', ['zorg', { type: 'taskDone', task: 'task-1', words: null }]],
+    ['refused', ['zorg', { type: 'taskDeclined', task: 'task-1', reason: 'ziek' }]],
+    ['taken back', ['supervisor', { type: 'taskTakenBack', task: 'task-1' }]],
+    ['fallen away', ['supervisor', { type: 'closed', reason: 'klaar' }]],
+  ])('keeps no words and no button once it is %s', (_how, end) => {
+    const card = taskCard(task('nl', [...TASKED, end]), 'nl');
+    expect(visible(card)).not.toContain('vandaag bellen');
+    expect(verbs(card)).toEqual([]);
+  });
+
+  it('shows nothing of a sealed one before it is opened', () => {
+    const cover = visible(sealedTaskCard(task('nl', TASKED, SEALED), 'nl'));
+    for (const kept of ['vandaag bellen', 'Eerst de leerling', 'Karim Bos']) expect(cover).not.toContain(kept);
+    expect(verbs(sealedTaskCard(task('nl', TASKED, SEALED), 'nl'))).toEqual([TASK_VERBS.read]);
+  });
+});
+
+describe('for who objects', () => {
+  it('says who reads it the same whoever it is, and by when there is an answer', () => {
+    const card = (holders: CaseState['holders']): string => visible(caseCardForReporter(caseViewForReporter({ ...aCase(OBJECTION), holders }, null, AT), TEXTS.nl, 'nl'));
+    expect(card([])).toBe(card([{ personId: 'principal', role: 'schoolleiding', because: 'schoolleiding' }]));
+    expect(card([{ personId: 'principal', role: 'bevoegdGezag', because: 'bevoegdGezag' }])).toBe(card([]));
+    expect(card([])).toContain('uiterlijk maandag 23 november antwoord');
+    expect(card([])).not.toContain('**112**');
   });
 });
 

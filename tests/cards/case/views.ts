@@ -6,6 +6,7 @@ import { stepsFor } from '../../../src/escalation/stappenplan';
 import type { CaseFact, OpenedFacts } from '../../../src/escalation/caseEvent';
 import type { Language } from '../../../src/runtime/language';
 import { aCase } from '../../escalation/aCase';
+import { AT } from '../../escalation/school';
 
 export const TEXTS = { nl, en };
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -23,7 +24,7 @@ export type Later = readonly (readonly [by: string | null, fact: CaseFact])[];
 /** The view of `supervisor`, who holds a case together with `zorg`. */
 export function aView(language: Language, changes: Partial<OpenedFacts> = {}, later: Later = [], input: Partial<CaseViewInput> = {}): CaseViewForRecipient {
   const kind = changes.kind ?? 'bullying';
-  const state = aCase({ plan: { version: 'houvast-1', steps: stepsFor(shippedStappenplan, kind) }, ...changes }, ...later);
+  const state = aCase({ plan: { version: 'houvast-2', steps: stepsFor(shippedStappenplan, kind) }, ...changes }, ...later);
   return caseViewFor({
     state,
     recipientId: 'supervisor',
@@ -36,7 +37,13 @@ export function aView(language: Language, changes: Partial<OpenedFacts> = {}, la
       { personId: 'zorg', role: 'zorgcoordinator' },
       { personId: 'principal', role: 'schoolleiding' },
     ],
+    taskTo: [
+      { personId: 'zorg', role: 'zorgcoordinator' },
+      { personId: 'principal', role: 'schoolleiding' },
+    ],
+    links: [],
     language,
+    now: AT,
     ...input,
   });
 }

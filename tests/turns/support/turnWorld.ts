@@ -27,7 +27,7 @@ export const CHAT = CLASS_CHAT_3H;
 export const CHANNEL = CHANNEL_3H;
 export const STAFF = STAFF_CHAT;
 
-const HAPPENINGS = ['inbox', 'outbox', 'conduct_state', 'nudge', 'case_event', 'case_origin', 'case_holder', 'case_deadline', 'card_place', 'shared_picture', 'posted_check', 'permission_event', 'question_context', 'known_question', 'audit_event', 'notice'] as const;
+const HAPPENINGS = ['inbox', 'outbox', 'conduct_state', 'nudge', 'message_change', 'watch_count', 'watch_word', 'case_event', 'case_origin', 'case_holder', 'case_task', 'case_deadline', 'case_summary', 'card_place', 'shared_picture', 'posted_check', 'permission_event', 'permission_now', 'question_context', 'known_question', 'audit_event', 'notice', 'check_notice', 'help_asked', 'newcomer', 'code_read'] as const;
 
 const APP_PASSWORD = 'the bot’s own secret';
 

@@ -4,14 +4,17 @@ import type { ArticleId } from '../../../gedragscode/articleId';
 import { DOUBT_REASONS } from '../../../gedragscode/questionOverview';
 import { digestOf } from '../../../gedragscode/content/digestOf';
 import type { BoardId } from '../../../people/person';
+import type { SchoolPractice } from '../../../settings/schoolPractice';
 import type { Wording } from '../../../gedragscode/wording/answerModel';
 import { inWords, usableWording } from '../../../texts/inWords';
 import { renderAnswer, type RenderedAnswer } from '../../../texts/renderAnswer';
-import { botTexts, questionTexts, type BotTexts, type QuestionTexts } from '../../../texts/texts';
+import { botTexts, questionTexts, type QuestionTexts } from '../../../texts/texts';
 import { card, container, execute, heading, literal, plain, showCard, text, toggle, type AdaptiveCard, type CardAction, type CardData, type CardElement } from '../card';
+import { askHuman } from './askHuman';
 import { answerData, type PlainAnswer } from './answerData';
 import { ANSWER_INPUTS, ANSWER_VERBS } from './answerVerbs';
 import { helpCard } from './helpCard';
+import { measures } from './measures';
 import { otherLanguageCard } from './otherLanguageCard';
 import { stepButtons } from './stepButtons';
 import { wordingLine } from './wordingLine';
@@ -24,6 +27,8 @@ export interface AnswerCardOptions {
   readonly isDoubted?: boolean;
   /** A language model's words, checked; null: our own. */
   readonly wording?: Wording | null;
+  /** Where the school says what can follow on a breach. */
+  readonly documents?: SchoolPractice['documents'];
 }
 
 /**
@@ -31,18 +36,18 @@ export interface AnswerCardOptions {
  * or in the other language and the whole article behind a button, and a way to a person. Urgent help shows numbers
  * first and nothing in their way.
  */
-export function answerCard(answer: Answer, code: CodeAlignment | null, { isDoubted = false, wording = null }: AnswerCardOptions = {}): AdaptiveCard {
+export function answerCard(answer: Answer, code: CodeAlignment | null, { isDoubted = false, wording = null, documents = {} }: AnswerCardOptions = {}): AdaptiveCard {
   if (answer.kind === 'urgentHelp') return helpCard(answer);
   if (answer.kind === 'unsure' && answer.reason === 'otherLanguage') return otherLanguageCard(answer);
   const used = usableWording(answer, wording);
-  return plainCard(answer, inWords(renderAnswer(answer, { level: 'B1', code }), used), renderAnswer(answer, { level: 'A2', code }), code, { isDoubted, wording: used });
+  return plainCard(answer, inWords(renderAnswer(answer, { level: 'B1', code }), used), renderAnswer(answer, { level: 'A2', code }), code, { isDoubted, wording: used, documents });
 }
 
 function paragraphs({ text: value, isQuoted }: RenderedAnswer): readonly CardElement[] {
   return value.split('\n\n').map((paragraph) => (isQuoted ? plain(paragraph) : text(paragraph)));
 }
 
-function plainCard(answer: PlainAnswer, said: RenderedAnswer, easy: RenderedAnswer, code: CodeAlignment | null, { isDoubted, wording }: Required<AnswerCardOptions>): AdaptiveCard {
+function plainCard(answer: PlainAnswer, said: RenderedAnswer, easy: RenderedAnswer, code: CodeAlignment | null, { isDoubted, wording, documents }: Required<AnswerCardOptions>): AdaptiveCard {
   const t = botTexts(answer.language).answer;
   const q = questionTexts(answer.language);
   const body: CardElement[] = [
@@ -56,6 +61,7 @@ function plainCard(answer: PlainAnswer, said: RenderedAnswer, easy: RenderedAnsw
   if (answer.kind === 'cited' && said.seeAlso.length > 0) {
     body.push(text(`${t.seeAlso}: ${said.seeAlso.map(({ number, title }) => `${number} ${title}`).join(' · ')}`, { isSubtle: true, size: 'small', spacing: 'small' }));
   }
+  if (answer.kind === 'cited') body.push(...measures(answer.articles.slice(0, answer.needed), documents, answer.language));
   const steps = stepButtons(answer, q);
   if (steps.length > 0) body.push({ type: 'ActionSet', actions: steps });
   const full = said.sections.map(({ article, heading: name, title }) => ({ article, name, title, words: code?.of(article)?.text ?? null }));
@@ -67,21 +73,9 @@ function plainCard(answer: PlainAnswer, said: RenderedAnswer, easy: RenderedAnsw
   const actions: CardAction[] = [];
   if (easy.text !== said.text) actions.push(toggle(t.easier, ['normal', 'easy']));
   if (said.sections.length > 0) actions.push(toggle(t.article, ['article']));
-  actions.push(execute(ANSWER_VERBS.inLanguage, q.otherLanguage, { ...data, to: answer.language === 'nl' ? 'en' : 'nl' }, { associatedInputs: 'none' }), askHuman(t, said));
+  actions.push(execute(ANSWER_VERBS.inLanguage, q.otherLanguage, { ...data, to: answer.language === 'nl' ? 'en' : 'nl' }, { associatedInputs: 'none' }), askHuman(t, said.sections[0]?.article ?? null));
   if (!isDoubted && answer.kind !== 'unsure') actions.push(doubt(q, data));
   return card({ lang: answer.language, fallbackText: said.title, body, actions });
-}
-
-/** The words are typed for that person; what was asked before isn't kept. */
-function askHuman(t: BotTexts['answer'], { sections }: RenderedAnswer): CardAction {
-  return showCard(
-    t.human,
-    [
-      text(t.humanWho, { isSubtle: true }),
-      { type: 'Input.Text', id: ANSWER_INPUTS.words, label: t.humanWords, isMultiline: true, maxLength: 2_000, isRequired: true, errorMessage: t.humanMissing },
-    ],
-    [execute(ANSWER_VERBS.askHuman, t.humanSend, { article: sections[0]?.article ?? '' })],
-  );
 }
 
 function doubt(t: QuestionTexts, data: CardData): CardAction {

@@ -7,6 +7,7 @@ export const ANSWER_VERBS = {
   ownConsent: 'answer.ownConsent',
   lookUpConsent: 'answer.lookUpConsent',
   allowRecordings: 'answer.allowRecordings',
+  askPermission: 'answer.askPermission',
   addKnown: 'known.add',
   skipKnown: 'known.skip',
   removeKnown: 'known.remove',

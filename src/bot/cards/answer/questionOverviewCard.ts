@@ -5,8 +5,9 @@ import type { ListedQuestion } from '../../../gedragscode/knownQuestionList';
 import type { DoubtReason, QuestionOverview } from '../../../gedragscode/questionOverview';
 import type { Language } from '../../../runtime/language';
 import { questionTexts, type QuestionTexts } from '../../../texts/texts';
-import { card, execute, heading, plain, text, type AdaptiveCard, type CardElement, type Table } from '../card';
+import { card, execute, heading, plain, text, type AdaptiveCard, type CardElement } from '../card';
 import { longDate } from '../case/moment';
+import { figuresTable } from '../figuresTable';
 import { articleName } from './articleName';
 import { ANSWER_VERBS } from './answerVerbs';
 import { knownQuestionLine } from './knownQuestionCard';
@@ -24,6 +25,7 @@ export interface QuestionOverviewView {
   readonly mayRemove: boolean;
 }
 
+const COUNTS = '60px';
 const MOST_ARTICLES = 8;
 const MOST_DOUBTS = 12;
 const MOST_KNOWN = 5;
@@ -57,7 +59,7 @@ function figures({ outcomes, toPeople }: QuestionOverview, t: QuestionTexts['ove
 function mostGiven({ articles }: QuestionOverview, t: QuestionTexts['overview'], language: Language): readonly CardElement[] {
   if (articles.length === 0) return [];
   const rows = articles.slice(0, MOST_ARTICLES).map(({ article, times }) => [articleName(article, language), String(times)]);
-  return [text(t.articles, { weight: 'bolder', separator: true }), table([t.article, t.times], rows)];
+  return [text(t.articles, { weight: 'bolder', separator: true }), figuresTable([t.article, t.times], rows, COUNTS)];
 }
 
 /** One row an article, with why as often as it was said. */
@@ -73,7 +75,7 @@ function doubted({ doubts }: QuestionOverview, { overview: t, doubtReasons }: Qu
     .sort(([, a], [, b]) => b.times - a.times)
     .slice(0, MOST_DOUBTS)
     .map(([article, { times, why }]) => [article === null ? t.notAnArticle : articleName(article, language), [...why].map(([reason, n]) => `${doubtReasons[reason]} (${String(n)})`).join(', '), String(times)]);
-  return [text(t.doubts, { weight: 'bolder', separator: true }), rows.length === 0 ? text(t.doubtNone, { isSubtle: true }) : table([t.article, t.why, t.times], rows)];
+  return [text(t.doubts, { weight: 'bolder', separator: true }), rows.length === 0 ? text(t.doubtNone, { isSubtle: true }) : figuresTable([t.article, t.why, t.times], rows, COUNTS)];
 }
 
 function known({ known: list, mayRemove }: QuestionOverviewView, { overview: t }: QuestionTexts, language: Language): readonly CardElement[] {
@@ -96,16 +98,4 @@ function code({ edition, changes }: QuestionOverviewView, t: QuestionTexts['over
     plain(t.code(edition.title, longDate(edition.version, language)), { separator: true }),
     ...(changes === null || said.length === 0 ? [] : [text(`${t.changes(longDate(changes.since, language))}: ${said.join('; ')}`, { isSubtle: true })]),
   ];
-}
-
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const last = headers.length - 1;
-  const cells = (values: readonly string[]) => values.map((value) => ({ type: 'TableCell', items: [text(value)] }) as const);
-  return {
-    type: 'Table',
-    columns: headers.map((_, at) => ({ width: at === last ? '60px' : 1, ...(at === last ? { horizontalCellContentAlignment: 'right' } : {}) }) as const),
-    rows: [headers, ...rows].map((values) => ({ type: 'TableRow', cells: cells(values) }) as const),
-    firstRowAsHeaders: true,
-    showGridLines: false,
-  };
 }

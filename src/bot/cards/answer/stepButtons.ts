@@ -1,9 +1,12 @@
 import { assertNever } from '../../../runtime/assertNever';
-import { nextSteps, type NextStep } from '../../../gedragscode/nextStep';
+import { nextSteps, type AskStep, type NextStep } from '../../../gedragscode/nextStep';
+import type { PermissionKind } from '../../../permissions/permissionKind';
 import type { QuestionTexts } from '../../../texts/texts';
 import { execute, openDialog, type CardAction } from '../card';
 import type { PlainAnswer } from './answerData';
 import { ANSWER_DIALOGS, ANSWER_VERBS } from './answerVerbs';
+
+const PERMISSION_OF: Readonly<Record<AskStep, PermissionKind>> = { askWhatsapp: 'whatsapp', askChannel: 'channel', askRecording: 'recording', askVideoReuse: 'videoReuse', askLessonUse: 'lessonUse' };
 
 /** What to do now, as buttons that begin it. */
 export function stepButtons(answer: PlainAnswer, { steps }: QuestionTexts): readonly CardAction[] {
@@ -21,6 +24,12 @@ function button(step: NextStep, title: string): CardAction {
     case 'lookUpConsent':
     case 'allowRecordings':
       return execute(ANSWER_VERBS[step], title, {}, { associatedInputs: 'none' });
+    case 'askWhatsapp':
+    case 'askChannel':
+    case 'askRecording':
+    case 'askVideoReuse':
+    case 'askLessonUse':
+      return execute(ANSWER_VERBS.askPermission, title, { permission: PERMISSION_OF[step] }, { associatedInputs: 'none' });
     default:
       return assertNever(step);
   }

@@ -1,44 +1,55 @@
+import { isAnswered } from '../../../escalation/caseKind';
 import type { Language } from '../../../runtime/language';
-import { questionTexts } from '../../../texts/texts';
+import { aftercareTexts, caseWorkTexts, questionTexts } from '../../../texts/texts';
 import { card, execute, openUrl, showCard, toggle, type AdaptiveCard, type CardAction } from '../card';
+import { aftercareSection, dueTalk } from './aftercareSection';
 import { caseClosedCard } from './caseClosedCard';
 import { caseFacts, caseHead, caseWords } from './caseHead';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
 import type { CaseViewForRecipient } from './caseView';
 import { HISTORY, historySection } from './historySection';
+import { linkLines } from './linkLines';
+import { MORE, moreSection } from './moreSection';
 import { withinRoom, type RoomOnCard } from './roomOnCard';
 import { stepSection } from './stepSection';
+import { taskSection } from './taskSection';
 
 /** The card of somebody who holds a case. One per recipient: what it shows and offers is theirs. */
 export function caseCardForResponder(view: CaseViewForRecipient, texts: CaseTexts, language: Language): AdaptiveCard {
   if (view.status === 'closed') return caseClosedCard(view, texts, language);
   return withinRoom((room) => card({
     lang: language,
-    fallbackText: fallbackOf(view, texts),
+    fallbackText: fallbackOf(view, texts, language),
     body: [
-      ...caseHead(view, texts),
+      ...caseHead(view, texts, language),
+      ...aftercareSection(view, texts, language),
       ...caseFacts(view, texts, language),
       ...caseWords(view, texts, room),
+      ...linkLines(view, texts, language),
       stepSection(view, texts, language),
+      ...taskSection(view, texts, language, room),
+      moreSection(view, texts, language, room),
       historySection(view, texts, language, room),
     ],
     actions: actionsFor(view, texts, language, room),
   }));
 }
 
-function fallbackOf({ level, sealed }: CaseViewForRecipient, { card: words, sealed: underSeal }: CaseTexts): string {
-  if (level === 'P1') return words.fallbackUrgent;
-  return sealed ? underSeal.fallback : words.fallback;
+function fallbackOf(view: CaseViewForRecipient, { card: words, sealed: underSeal }: CaseTexts, language: Language): string {
+  if (view.level === 'P1') return words.fallbackUrgent;
+  if (view.sealed) return underSeal.fallback;
+  return dueTalk(view) === null ? words.fallback : aftercareTexts(language).fallback;
 }
 
 function actionsFor(view: CaseViewForRecipient, texts: CaseTexts, language: Language, room: RoomOnCard): readonly CardAction[] {
   const { card: words } = texts;
   return [
-    ...(view.kind === 'doubt' && (view.youAreResponsible || view.status === 'open') ? [answerAction(view, texts, language)] : []),
+    ...(isAnswered(view.kind) && (view.youAreResponsible || view.status === 'open') ? [answerAction(view, texts, language)] : []),
     ...(view.handOverTo.length === 0 ? [] : [handOverAction(view, texts, room)]),
-    ...(view.youAreResponsible || view.status === 'open' ? [closeAction(view, texts)] : []),
+    ...(view.kind !== 'objection' && (view.youAreResponsible || view.status === 'open') ? [closeAction(view, texts)] : []),
     ...(view.messageLink === null ? [] : [openUrl(words.openMessage, view.messageLink)]),
+    toggle(caseWorkTexts(language).more, [MORE]),
     toggle(words.showHistory, [HISTORY]),
   ];
 }
@@ -56,12 +67,12 @@ function handOverAction({ caseId, version, handOverTo }: CaseViewForRecipient, {
 }
 
 /** What the asker gets to read, as it is typed here. */
-function answerAction({ caseId, version, words }: CaseViewForRecipient, { action }: CaseTexts, language: Language): CardAction {
+function answerAction({ caseId, version, words, kind }: CaseViewForRecipient, { action }: CaseTexts, language: Language): CardAction {
   return showCard(
     action.answer,
     [
       { type: 'Input.Text', id: CASE_INPUTS.answerText, label: action.answerLabel, isMultiline: true, maxLength: INPUT_LIMIT, isRequired: true, errorMessage: action.answerMissing },
-      ...(words === null ? [] : [{ type: 'Input.Toggle', id: CASE_INPUTS.offerQuestion, title: questionTexts(language).known.offer, value: 'false', wrap: true } as const]),
+      ...(words === null || kind !== 'doubt' ? [] : [{ type: 'Input.Toggle', id: CASE_INPUTS.offerQuestion, title: questionTexts(language).known.offer, value: 'false', wrap: true } as const]),
     ],
     [execute(CASE_VERBS.answer, action.answerSend, { caseId, version }, { style: 'positive' })],
   );

@@ -2,8 +2,10 @@ import type { Language } from '../../../runtime/language';
 import { container, plain, text, type CardElement } from '../card';
 import type { CaseTexts } from './caseTexts';
 import type { CaseViewForRecipient, StepView } from './caseView';
+import { exportAction } from './concludeActions';
 import { historyLines } from './historyLines';
 import { shortMoment } from './moment';
+import { noteAction } from './noteAction';
 import type { RoomOnCard } from './roomOnCard';
 import { shortened } from './shortened';
 
@@ -22,10 +24,17 @@ export function historySection(view: CaseViewForRecipient, texts: CaseTexts, lan
       text(`**${texts.card.history}**`, { separator: true }),
       ...(earlier > 0 ? [text(texts.card.earlier(earlier), { isSubtle: true, spacing: 'small' })] : []),
       ...lines.slice(-room.lines).map((line) => plain(line, { spacing: 'small' })),
+      // Below the card there is no room for it.
+      ...actionsOf(view, language, room),
       ...(reconstruction ? [text(texts.card.reconstruction(source.title, source.url), { isSubtle: true, size: 'small', separator: true })] : []),
     ],
     { id: HISTORY, isVisible: false, separator: true },
   );
+}
+
+function actionsOf(view: CaseViewForRecipient, language: Language, room: RoomOnCard): readonly CardElement[] {
+  if (view.status === 'closed') return [{ type: 'ActionSet', actions: [noteAction(view, language)] }];
+  return view.youAreResponsible ? [{ type: 'ActionSet', actions: [exportAction(view, language, room)] }] : [];
 }
 
 function stepLine({ state, by, at, reason }: StepView, texts: CaseTexts, language: Language, longest: number): string {

@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../../escalation/caseKind';
 import type { Language } from '../../../runtime/language';
+import { caseWorkTexts } from '../../../texts/texts';
 import { card, heading, submit, text, type AdaptiveCard, type CardData } from '../card';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, INPUT_LIMIT } from './caseVerbs';
@@ -13,10 +14,12 @@ export interface ReportFormView {
   /** Ids that come back with the answer. */
   readonly data: CardData;
   readonly chosen?: CaseKind;
+  /** Follows up cases: may take it up. */
+  readonly mayHold?: boolean;
 }
 
 /** The dialog "Meld dit bericht". */
-export function reportForm({ reporter, hasMessage, data, chosen }: ReportFormView, texts: CaseTexts, language: Language): AdaptiveCard {
+export function reportForm({ reporter, hasMessage, data, chosen, mayHold = false }: ReportFormView, texts: CaseTexts, language: Language): AdaptiveCard {
   const { form } = texts;
   const choices = REPORT_KINDS[reporter].map((kind) => ({ title: texts.kind[kind], value: kind }));
   return card({
@@ -32,6 +35,7 @@ export function reportForm({ reporter, hasMessage, data, chosen }: ReportFormVie
       },
       { type: 'Input.Text', id: CASE_INPUTS.reportWords, label: form.words, placeholder: form.wordsPlaceholder, isMultiline: true, maxLength: INPUT_LIMIT },
       ...(hasMessage ? [{ type: 'Input.Toggle', id: CASE_INPUTS.includeMessage, title: form.includeMessage, value: 'false', wrap: true } as const] : []),
+      ...(mayHold ? [{ type: 'Input.Toggle', id: CASE_INPUTS.holdIt, title: caseWorkTexts(language).open.holdIt, value: 'false', wrap: true } as const] : []),
       text(hasMessage ? form.includeHint : form.hintAlone, { isSubtle: true, size: 'small' }),
     ],
     actions: [submit(form.submit, data, { style: 'positive' })],

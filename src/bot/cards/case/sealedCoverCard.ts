@@ -1,6 +1,8 @@
 import type { Language } from '../../../runtime/language';
+import { aftercareTexts } from '../../../texts/texts';
 import { card, container, execute, heading, text, type AdaptiveCard } from '../card';
-import { caseStatus } from './caseHead';
+import { dueTalk } from './aftercareSection';
+import { caseStatus, deadlineOf } from './caseHead';
 import type { CaseTexts } from './caseTexts';
 import { CASE_VERBS } from './caseVerbs';
 import type { CaseViewForRecipient } from './caseView';
@@ -20,9 +22,10 @@ export function sealedCoverCard(view: CaseViewForRecipient, texts: CaseTexts, la
     body: [
       ...(isUrgent ? [urgentNumbers(texts)] : []),
       heading(sealed.title, { size: 'large' }),
-      caseStatus(view, texts),
-      ...(view.status === 'open' ? [text(view.kind === 'talk' ? texts.talk.deadline : texts.deadline[view.level], { spacing: 'small' })] : []),
+      caseStatus(view, texts, language),
+      ...(view.status === 'open' ? [text(deadlineOf(view, texts), { spacing: 'small' })] : []),
       ...(view.isWithdrawn && isOpen ? [text(texts.card.withdrawnStays, { weight: 'bolder' })] : []),
+      ...(dueTalk(view) === null ? [] : [text(aftercareTexts(language).somethingToDo, { weight: 'bolder' })]),
       container([text(sealed.means, { spacing: 'none' })], { style: 'accent' }),
       text(sealed.cover, { isSubtle: true }),
     ],

@@ -1,12 +1,15 @@
-import type { Contact } from '../../../escalation/stappenplan';
 import type { Language } from '../../../runtime/language';
 import { container, execute, heading, showCard, text, type CardElement } from '../card';
+import { planAftercareAction } from './aftercareSection';
+import { bullets } from './bullets';
 import type { CaseTexts } from './caseTexts';
 import { CASE_INPUTS, CASE_VERBS, INPUT_LIMIT } from './caseVerbs';
 import type { CaseViewForRecipient } from './caseView';
-import { longDate } from './moment';
+import { contactLine } from './contactLine';
+import { textsToSend } from './textsToSend';
 
-const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+/** The step in which talks for later are planned. */
+const AFTERCARE = 'aftercare';
 
 /** The step plan's next step: why, what, who and what never, with its own buttons. */
 export function stepSection(view: CaseViewForRecipient, texts: CaseTexts, language: Language): CardElement {
@@ -26,7 +29,10 @@ export function stepSection(view: CaseViewForRecipient, texts: CaseTexts, langua
       // Whoever else the plan names may not know of a sealed case.
       ...(view.sealed ? [] : [text(`**${texts.card.stepWho}**: ${step.who.map((role) => texts.role[role]).join(', ')}`)]),
       ...contacts,
-      { type: 'ActionSet', actions: stepActions(view, step.key, texts) },
+      {
+        type: 'ActionSet',
+        actions: [...stepActions(view, step.key, texts), ...textsToSend(step.send, language), ...(step.key === AFTERCARE && view.aftercare.length === 0 ? [planAftercareAction(view, language)] : [])],
+      },
     ],
     { style: 'emphasis', separator: true },
   );
@@ -42,11 +48,4 @@ function stepActions({ caseId, version }: CaseViewForRecipient, step: string, { 
       [execute(CASE_VERBS.skipStep, action.skipSend, data)],
     ),
   ];
-}
-
-function contactLine({ name, phone, website, hours, confirmedOn }: Contact, { card }: CaseTexts, language: Language): string {
-  const called = phone === null || phone === name ? name : `${name} ${phone}`;
-  const details = [hours?.[language], confirmedOn === null ? undefined : card.confirmedOn(longDate(confirmedOn, language))].filter((part) => part !== undefined);
-  const known = website === null ? called : `[${called}](${website})`;
-  return details.length === 0 ? known : `${known} (${details.join('; ')})`;
 }

@@ -2,7 +2,7 @@ import { themeOf, type HostContext, type TeamsHost } from './teamsHost';
 
 interface Message {
   readonly houvast?: unknown;
-  readonly context?: { readonly theme?: string; readonly locale?: string };
+  readonly context?: { readonly theme?: string; readonly locale?: string; readonly subPageId?: string };
   readonly token?: unknown;
 }
 
@@ -65,5 +65,5 @@ export function createSpeelpleinHost(parentOrigins: readonly string[]): TeamsHos
 }
 
 function contextOf({ context }: Message): HostContext {
-  return { theme: themeOf(context?.theme), locale: context?.locale ?? 'nl-nl' };
+  return { theme: themeOf(context?.theme), locale: context?.locale ?? 'nl-nl', openAt: context?.subPageId ?? null };
 }

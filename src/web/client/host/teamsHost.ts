@@ -3,6 +3,8 @@ export interface HostContext {
   readonly theme: 'light' | 'dark' | 'contrast';
   /** `nl-nl`, `en-us` … */
   readonly locale: string;
+  /** What a link to the tab leads to, by its id; null: to nothing in particular. */
+  readonly openAt: string | null;
 }
 
 /** What the page needs of the program that shows it. */

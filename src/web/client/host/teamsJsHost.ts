@@ -6,8 +6,8 @@ export function createTeamsJsHost(): TeamsHost {
   return {
     start: async (onChange) => {
       await app.initialize();
-      const { app: info } = await app.getContext();
-      const context: HostContext = { theme: themeOf(info.theme), locale: info.locale };
+      const { app: info, page } = await app.getContext();
+      const context: HostContext = { theme: themeOf(info.theme), locale: info.locale, openAt: page.subPageId === undefined || page.subPageId === '' ? null : page.subPageId };
       app.registerOnThemeChangeHandler((theme) => onChange({ ...context, theme: themeOf(theme) }));
       void app.notifySuccess();
       return context;

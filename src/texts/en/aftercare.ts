@@ -1,0 +1,76 @@
+import type { aftercare as nl } from '../nl/aftercare';
+import type { TextsOf } from '../textsOf';
+
+export const aftercare: TextsOf<typeof nl> = {
+  fallback: 'Houvast: an aftercare talk is planned. Open Teams on a computer or phone to see it.',
+  title: 'Aftercare',
+  today: 'It is time for aftercare',
+  talk: (withWhom, day) => `Talk ${withWhom}, ${day}`,
+  with: {
+    hurt: 'with the student who was hurt',
+    involved: 'with those who joined in',
+    bystanders: 'with those who watched',
+    class: 'with the class',
+    parents: 'with the parents',
+    colleague: 'with the colleague',
+  },
+  past: (talk) => `${talk}: took place`,
+  notNeeded: (talk) => `${talk}: not needed`,
+  more: (count) => (count === 1 ? '1 more talk is planned.' : `${count} more talks are planned.`),
+  outlives: 'You get a message on that day, also when the report is closed by then.',
+  somethingToDo: 'There is something to do here. Press Read.',
+
+  plan: 'Plan aftercare',
+  planWith: 'Who is the talk with?',
+  planWithMissing: 'Choose who the talk is with.',
+  planOn: 'On which day?',
+  planOnMissing: 'Choose a day.',
+  planHint: 'Is the day in a holiday? Then the message comes on the first school day after it.',
+  planSend: 'Plan the talk',
+  done: 'We have talked',
+  move: 'Move to …',
+  moveSend: 'Move',
+  skip: 'Not needed, because …',
+  skipReason: 'Why is it not needed?',
+  skipSend: 'Not needed',
+
+  evaluation: {
+    action: 'Look back',
+    again: 'Change what you wrote',
+    ask: 'What does this teach for the next time? Those who have this case read it, and it goes into the report. Use no names.',
+    title: 'Looked back',
+    question: {
+      well: 'What went well?',
+      differently: 'What would we do differently?',
+      agreements: 'What should change in our agreements?',
+    },
+    send: 'Keep',
+  },
+
+  export: {
+    action: 'Report (PDF)',
+    intro: 'You make a report for the school’s file. It has the names of staff and of those who reported, never pictures.',
+    notes: 'Which notes go in?',
+    noNotes: 'There are no notes.',
+    note: (when, words) => `${when}: ${words}`,
+    send: 'Make the report',
+    fallback: 'Houvast: your report is ready.',
+    title: 'Your report is ready',
+    link: (minutes) => `The link works for ${minutes} minutes. Give it to nobody else.`,
+    decide: 'A person decides what goes into a personnel file (article IV.1). Houvast never puts anything there.',
+    reference: (id) => `Reference: ${id}`,
+    open: 'Open the report',
+    back: 'Back to the case',
+  },
+
+  history: {
+    planned: (who, talk) => `${who} planned aftercare. ${talk}`,
+    moved: (who, talk) => `${who} moved aftercare. ${talk}`,
+    due: 'aftercare: message sent',
+    done: (who, talk) => `${who} had the talk. ${talk}`,
+    skipped: (who, talk) => `${who}: talk not needed. ${talk}`,
+    evaluated: (who) => `${who} looked back`,
+    exported: (who) => `${who} made a report (PDF)`,
+    administrator: 'the administrator',
+  },
+};
