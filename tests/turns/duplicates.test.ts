@@ -3,7 +3,7 @@ import type { WireActivity } from '../../src/demo/speelplein/model';
 import type { Persona } from '../../src/demo/speelplein/persona';
 import { silentLogger } from '../../src/runtime/log';
 import { start } from '../../src/start';
-import { CHAT, last, said, STAFF, turnWorld, words, type TurnWorld } from './support/turnWorld';
+import { CHAT, freePort, last, said, STAFF, turnWorld, words, type TurnWorld } from './support/turnWorld';
 
 let world: TurnWorld;
 beforeAll(async () => {
@@ -167,8 +167,8 @@ describe('a bot that stops in the middle', () => {
   }, 30_000);
 
   it('leaves its work to another on the same database, and two of them send everything once', async () => {
-    const port = Number(new URL(world.origin).port);
-    const second = await start({ ...world.config, port: port + 1 }, { log: silentLogger, engine: world.engine });
+    const port = await freePort();
+    const second = await start({ ...world.config, port }, { log: silentLogger, engine: world.engine });
     try {
       const senders = ['teacher', 'mentor', 'intern', 'studentUnder16', 'studentOver16'] as const;
       const before = new Map(senders.map((who) => [who, said(world.as(who), world.as(who).personalChat).length]));
@@ -176,7 +176,7 @@ describe('a bot that stops in the middle', () => {
         const persona = world.as(who);
         const activity = world.speelplein.templateActivity(persona.id, persona.personalChat, { text });
         // Every message reaches both.
-        return Promise.all([world.speelplein.deliverRaw(activity), deliverTo(port + 1, activity)]);
+        return Promise.all([world.speelplein.deliverRaw(activity), deliverTo(port, activity)]);
       }));
       await Promise.all(all);
       await second.app.idle();

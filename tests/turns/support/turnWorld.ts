@@ -149,7 +149,8 @@ export async function turnWorld(wishes: WorldWishes = {}): Promise<TurnWorld> {
   return world;
 }
 
-async function freePort(): Promise<number> {
+/** A port on which nobody listens at this moment. */
+export async function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
