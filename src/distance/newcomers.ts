@@ -4,8 +4,6 @@ import type { Tx } from '../runtime/unitOfWork';
 /** What a newcomer goes through before the start (III.B.1), in order. */
 export const NEWCOMER_STEPS = ['search', 'privacy', 'posts', 'profile'] as const;
 
-export type NewcomerStep = (typeof NEWCOMER_STEPS)[number];
-
 /** That somebody went through the list, and who was told; never what was found. */
 export interface ConfirmedStart {
   readonly at: Date;

@@ -1,6 +1,7 @@
 import { actOnCase, type CaseAction } from '../../src/escalation/actOnCase';
 import { eventsFrom } from '../../src/escalation/caseEvent';
 import type { CaseStore } from '../../src/escalation/caseStore';
+import { colleaguesOf } from '../../src/escalation/colleagues';
 import { InMemoryCaseStore } from '../../src/escalation/inMemoryCaseStore';
 import { handOverChoices } from '../../src/escalation/handOverChoices';
 import { openCase } from '../../src/escalation/openCase';
@@ -120,7 +121,7 @@ describe('to whom a case can be handed over', () => {
     const room = await opened(aRoom({ school: { deputies: DEPUTIES } }), { aboutIds: ['supervisor'], kind: 'other' });
     const acknowledged = await act(room, 'coach', { type: 'acknowledge' });
     if (acknowledged.kind !== 'done') throw new Error('the coach holds it');
-    const choices = await handOverChoices({ ...room, directory: new SchoolDirectory({ deputies: DEPUTIES }) }, BOARD, acknowledged.state, AT);
+    const choices = await handOverChoices(colleaguesOf({ ...room, directory: new SchoolDirectory({ deputies: DEPUTIES }) }, BOARD, acknowledged.state, AT), acknowledged.state);
     expect(choices.map(({ person, role }) => [person.id, role])).toEqual([
       ['zorg', 'zorgcoordinator'], ['principal', 'schoolleiding'], ['board', 'bevoegdGezag'], ['privacy', 'privacyOfficer'], ['mentor', 'mentor'],
     ]);
@@ -129,7 +130,7 @@ describe('to whom a case can be handed over', () => {
   it('are the board and the management only, when staff is suspected', async () => {
     const room = aRoom();
     const { state } = await openCase(room, { ...REPORT, kind: 'staffInvolved', level: 'P2', aboutIds: ['teacher'], reporterId: 'mentor' });
-    const choices = await handOverChoices(room, BOARD, state, AT);
+    const choices = await handOverChoices(colleaguesOf(room, BOARD, state, AT), state);
     expect(choices.map(({ person }) => person.id)).toEqual(['principal', 'board']);
   });
 });

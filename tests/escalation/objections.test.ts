@@ -5,6 +5,7 @@ import { sendObjection } from '../../src/escalation/objections/sendObjection';
 import { openCase } from '../../src/escalation/openCase';
 import { passOnOverdue } from '../../src/escalation/passOnOverdue';
 import type { CaseState } from '../../src/escalation/caseState';
+import { colleaguesOf } from '../../src/escalation/colleagues';
 import { schoolSettings, aCalendar } from '../support/schoolSettings';
 import { aRoom, NO_HOLIDAYS, REPORT, type Room } from './escalationRoom';
 import { AT, BOARD, PEOPLE, SCHOOL, person } from './school';
@@ -52,7 +53,7 @@ describe('an objection', () => {
     await withCaseAbout(room, 'privacy', 'privacy');
     const state = await objected(room);
     expect(holders(state)).toEqual(['principal']);
-    expect((await handOverChoices(room, BOARD, state, AT)).map(({ person: one }) => one.id)).toEqual(['principal', 'board']);
+    expect((await handOverChoices(colleaguesOf(room, BOARD, state, AT), state)).map(({ person: one }) => one.id)).toEqual(['principal', 'board']);
     expect(await act(room, state.id, 'principal', { type: 'handOver', to: 'privacy', note: null })).toMatchObject({ kind: 'refused', because: 'concerned' });
     expect(await act(room, state.id, 'principal', { type: 'giveTask', to: 'privacy', step: null, words: 'kijk mee', due: null })).toMatchObject({ kind: 'refused', because: 'concerned' });
     expect(await act(room, state.id, 'principal', { type: 'handOver', to: 'zorg', note: null })).toMatchObject({ kind: 'refused', because: 'notAResponder' });

@@ -1,6 +1,7 @@
 import { actOnCase, type ActOutcome, type CaseAction } from '../../src/escalation/actOnCase';
 import type { CaseKind } from '../../src/escalation/caseKind';
 import type { CaseState } from '../../src/escalation/caseState';
+import { colleaguesOf } from '../../src/escalation/colleagues';
 import { handOverChoices } from '../../src/escalation/handOverChoices';
 import { passOnOverdue } from '../../src/escalation/passOnOverdue';
 import { reportChoices, type ReportTo } from '../../src/escalation/reportChoices';
@@ -90,7 +91,7 @@ describe('a report to the vertrouwenspersoon', () => {
     const later = { ...room, directory: new SchoolDirectory({ people }) };
     const read = await acting(later, id, 'counsellor', { type: 'read' });
     if (read.kind !== 'unchanged') throw new Error('not read');
-    expect((await handOverChoices(later, BOARD, read.state, AT)).map((choice) => choice.person.id)).toEqual(['counsellor', 'second']);
+    expect((await handOverChoices(colleaguesOf(later, BOARD, read.state, AT), read.state)).map((choice) => choice.person.id)).toEqual(['counsellor', 'second']);
     for (const to of ['principal', 'zorg', 'ict', 'elsewhere', 'board-wide']) expect([to, await acting(later, id, 'counsellor', { type: 'handOver', to, note: null })]).toMatchObject([to, { kind: 'refused', because: 'notAResponder' }]);
     expect(await acting(later, id, 'counsellor', { type: 'handOver', to: 'second', note: null })).toMatchObject({ kind: 'done' });
   });

@@ -1,6 +1,6 @@
-import type { BoardId, Person, Role } from '../../people/person';
+import type { Person, Role } from '../../people/person';
 import type { CaseState } from '../caseState';
-import { neverFor, type NeverDeps } from '../neverFor';
+import type { Colleagues } from '../colleagues';
 import { type Stappenplan, guidedStep } from '../stappenplan';
 import { taskRole } from './taskRole';
 
@@ -20,12 +20,10 @@ export function openSteps(state: CaseState, plan: Stappenplan): readonly { reado
 }
 
 /** Whom this holder may ask to do something: colleagues who follow up such cases, and whom the plan names. */
-export async function taskChoices(deps: NeverDeps, board: BoardId, state: CaseState, plan: Stappenplan, actor: string, at: Date): Promise<readonly TaskChoice[]> {
+export async function taskChoices(colleagues: Colleagues, state: CaseState, plan: Stappenplan, actor: string): Promise<readonly TaskChoice[]> {
   const named = openSteps(state, plan).flatMap(({ who }) => who).filter((role) => !TOO_MANY.has(role));
-  const roles = [...new Set([...RESPONDERS, ...named])];
-  const people = (await Promise.all(roles.map((role) => deps.directory.withRole(board, state.school, role)))).flat();
-  const never = await neverFor(deps, board, state, at);
-  return [...new Map(people.map((person) => [person.id, person])).values()].flatMap((person) => {
+  const [people, never] = await Promise.all([colleagues.withRoles([...new Set([...RESPONDERS, ...named])]), colleagues.never()]);
+  return people.flatMap((person) => {
     const role = person.id === actor || never.has(person.id) ? null : taskRole(person, state, named);
     return role === null ? [] : [{ person, role }];
   });

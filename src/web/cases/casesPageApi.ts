@@ -57,11 +57,7 @@ export interface ListAnswer {
   readonly more: boolean;
 }
 
-/** Body of `POST /api/cases-page/version`, and its answer. */
-export interface VersionRequest {
-  readonly caseId: string | null;
-}
-
+/** Answer of `POST /api/cases-page/version`; its body is the id of the case that is open, or null. */
 export interface VersionAnswer {
   readonly list: string;
   /** Null: no case was asked about, or this person has no such case. */
@@ -217,9 +213,7 @@ export interface ActAnswer {
   readonly case: ShownCase;
 }
 
-/** Body of `POST /api/cases-page/links`: which cases this one can be taken together with. */
-export type LinksRequest = OpenRequest;
-
+/** Answer of `POST /api/cases-page/links`, which is asked like `open`: which cases this one can be taken together with. */
 export interface LinksAnswer {
   readonly others: readonly { readonly caseId: string; readonly kind: CaseKind; readonly openedAt: string }[];
 }

@@ -8,8 +8,6 @@ import { moment } from './moment';
 /** Keys of the reasons to put a nudge away; none of them is free text. */
 export const DISMISS_REASONS = ['joke', 'lesson', 'solved', 'quotation', 'notSerious', 'other'] as const;
 
-export type DismissReason = (typeof DISMISS_REASONS)[number];
-
 /** What was seen, for the staff member in the conversation only. Nothing of the message itself. */
 export interface NudgeViewForRecipient {
   readonly nudgeId: string;
